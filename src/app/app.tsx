@@ -1,0 +1,84 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { MAP_TEXTS } from '../i18n/messages/map';
+import type { MapController, MapElements } from '../map/controller';
+import { StrategyFilter } from '../panels/filter/strategy-filter';
+import { Header } from '../panels/header/header';
+import { Notices } from '../panels/notices/notices';
+import { Status } from '../panels/notices/status';
+import { RegionList } from '../panels/regions/region-list';
+import { SearchBox } from '../panels/search/search-box';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { PanelFailure } from '../ui/panel-failure';
+import { addressOf } from '../view/browser';
+import { useMessages, useStores, useView } from '../view/hooks';
+import { openPanel } from '../view/transitions';
+import { Details } from './details';
+import { MapView } from './map-view';
+import { togglePresenting } from './present';
+
+interface AppProps {
+  readonly elements: MapElements;
+  readonly controller: RefObject<MapController | null>;
+  readonly startMap: () => MapController;
+}
+
+/** Whether a key press is meant as text. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
+
+/** The page: header, strategies and regions, map, details. */
+export function App({ elements, controller, startMap }: AppProps) {
+  const stores = useStores();
+  const text = useMessages(MAP_TEXTS);
+  const embed = useView((view) => view.embed);
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/') search.current?.focus();
+      else if (event.key === '?') stores.view.step(openPanel('help'));
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [stores]);
+
+  const map = <MapView elements={elements} controller={controller} start={startMap} />;
+  if (embed)
+    return (
+      <div className="page page-embed">
+        {map}
+        <Status />
+      </div>
+    );
+  return (
+    <div className="page">
+      <Header
+        search={
+          <SearchBox
+            inputRef={search}
+            onFrameRegion={(adcode) => controller.current?.frameRegion(adcode)}
+            onFrameStrategy={(id) => controller.current?.frameStrategy(id)}
+          />
+        }
+        onPresent={() => void togglePresenting(stores.view)}
+      />
+      <div className="column-left">
+        <ErrorBoundary of="filter" fallback={PanelFailure}>
+          <StrategyFilter onFrame={(id) => controller.current?.frameStrategy(id)} />
+        </ErrorBoundary>
+        <ErrorBoundary of="regions" fallback={PanelFailure}>
+          <RegionList />
+        </ErrorBoundary>
+      </div>
+      {map}
+      <aside className="details" aria-label={text.details}>
+        <Details addressOf={addressOf} />
+      </aside>
+      <Notices />
+      <Status />
+    </div>
+  );
+}

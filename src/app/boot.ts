@@ -1,0 +1,34 @@
+import { MAP_TEXTS } from '../i18n/messages/map';
+import type { MapElements } from '../map/controller';
+import type { AddressProblem } from '../view/address/codec';
+import { browserLanguage, readAddress } from '../view/browser';
+import { createEphemeralStore } from '../view/ephemeral';
+import type { Stores } from '../view/hooks';
+import { createViewStore } from '../view/store';
+
+/** The map's elements in the static page, taken out of it so that they outlive it. Null where the page lacks them. */
+export function takeMapElements(): MapElements | null {
+  const stage = document.getElementById('map-stage');
+  const svg = stage?.querySelector<SVGSVGElement>('svg[data-map="main"]');
+  const inset = document.getElementById('map-inset');
+  return stage !== null && svg && inset !== null ? { stage, svg, inset } : null;
+}
+
+/** One notice for all parts of an address that could not be understood. */
+export function noticeProblems({ ephemeral }: Pick<Stores, 'ephemeral'>, problems: readonly AddressProblem[]): void {
+  if (problems.length === 0) return ephemeral.dismiss('address');
+  const parts = problems.map(({ key, part }) => `${key}=${part}`).join(', ');
+  ephemeral.notify({ id: 'address', text: { en: MAP_TEXTS.en.mangled(parts), zh: MAP_TEXTS.zh.mangled(parts) } });
+}
+
+/** The stores of this page, with the view that its address asks for. */
+export function createStores(): Stores {
+  const { view, problems } = readAddress();
+  const stores = {
+    view: createViewStore(view),
+    ephemeral: createEphemeralStore(),
+    browserLanguage: browserLanguage(navigator.languages),
+  };
+  noticeProblems(stores, problems);
+  return stores;
+}

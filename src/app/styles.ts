@@ -1,0 +1,22 @@
+// Panels bring their styles in this order, after the base and the layout, so that the cascade does not depend on
+// which module happens to be loaded first.
+import './base.css';
+import './layout.css';
+import '../ui/ui.css';
+import '../ui/citation.css';
+import '../ui/panel.css';
+import '../ui/reference.css';
+import '../map/map.css';
+import '../map/names.css';
+import '../map/inset.css';
+import '../panels/header/header.css';
+import '../panels/search/search.css';
+import '../panels/filter/strategy-swatch.css';
+import '../panels/filter/filter.css';
+import '../panels/filter/filter-phone.css';
+import '../panels/regions/regions.css';
+import '../panels/share/share.css';
+import '../panels/notices/notices.css';
+import '../panels/legend/legend.css';
+import '../panels/map-tools/map-tools.css';
+import '../panels/map-tools/map-foot.css';

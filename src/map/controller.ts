@@ -1,0 +1,259 @@
+import type { Adcode } from '../domain/region';
+import type { StrategyId } from '../domain/strategy';
+import { type Camera, roundCamera, sameCamera } from '../view/camera';
+import type { RendererFault, RendererKind } from '../view/ephemeral';
+import type { Stores } from '../view/hooks';
+import type { ChangeKind } from '../view/store';
+import { moveCamera, selectRegion } from '../view/transitions';
+import type { ViewState } from '../view/view-state';
+import { CameraMotion } from './camera-motion';
+import type { Geodata } from './geodata';
+import type { GeoIndex } from './geometry/atlas-geometry';
+import type { Bbox, Size } from './geometry/mercator';
+import { placeNames } from './labels';
+import { NamesOverlay } from './names-overlay';
+import type { Look, RendererEvents } from './renderer';
+import { Renderers } from './renderers';
+import { definitionKey, PREFECTURE_ZOOM, type Scene, sceneOf } from './scene';
+import { InsetView } from './svg/inset-view';
+
+/** The elements of the page's map. */
+export interface MapElements {
+  /** Takes gestures and holds the map's layers. */
+  readonly stage: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly inset: HTMLElement;
+}
+
+/** What differs from page to page. */
+export interface MapSettings {
+  readonly look: () => Look;
+  /** Size of the labels' type in CSS pixels. */
+  readonly labelSize: () => number;
+  readonly reducedMotion: () => boolean;
+}
+
+/**
+ * The map of a page: keeps the renderers in step with the view store, and the store in step with the reader's
+ * gestures. Lives outside of React.
+ */
+export class MapController {
+  readonly motion: CameraMotion;
+  readonly #geodata: Geodata;
+  readonly #stores: Stores;
+  readonly #settings: MapSettings;
+  readonly #elements: MapElements;
+  readonly #renderers: Renderers;
+  readonly #inset: InsetView;
+  readonly #names: NamesOverlay;
+  readonly #observer: ResizeObserver;
+  readonly #stops: readonly (() => void)[];
+  #index: GeoIndex | null = null;
+  #scene: Scene;
+  #sceneInputs: readonly unknown[] = [];
+
+  constructor(elements: MapElements, geodata: Geodata, stores: Stores, settings: MapSettings) {
+    this.#elements = elements;
+    this.#geodata = geodata;
+    this.#stores = stores;
+    this.#settings = settings;
+    const { x, y, width, height } = elements.svg.viewBox.baseVal;
+    const { view } = stores.view.getState();
+    this.motion = new CameraMotion(
+      {
+        home: { x, y, width, height },
+        size: () => this.#size(),
+        reducedMotion: settings.reducedMotion,
+        onMove: (camera, from) => this.#onMove(camera, from),
+        onReport: (camera) => stores.view.motion(moveCamera(camera)),
+      },
+      view.map,
+    );
+    this.#scene = sceneOf(view, this.#isClose());
+    this.#inset = new InsetView(elements.inset, geodata);
+    this.#renderers = new Renderers(
+      {
+        stage: elements.stage,
+        svg: elements.svg,
+        geodata,
+        events: (kind) => this.#eventsOf(kind),
+        now: () => ({ camera: this.motion.camera, scene: this.#scene, look: settings.look() }),
+        onServing: (renderer, rendererNote) => {
+          stores.ephemeral.setState({ renderer, rendererNote });
+          this.#drawNames();
+        },
+      },
+      this.motion.camera,
+    );
+    this.#names = new NamesOverlay(elements.stage);
+    elements.stage.addEventListener('click', this.#onClick);
+    this.#stops = [
+      stores.view.subscribe(({ view, change }) => this.#onView(view, change)),
+      stores.ephemeral.subscribe(({ focus, hover }, old) => {
+        if (focus !== old.focus) this.#renderers.each((renderer) => renderer.setFocus(focus));
+        if (hover !== old.hover) this.#renderers.each((renderer) => renderer.setHover(hover));
+      }),
+    ];
+    this.motion.jumpTo(this.motion.camera);
+    this.#onView(view, 'arrival');
+    void this.#loadIndex();
+    this.#observer = new ResizeObserver(() => this.#onResize());
+    this.#observer.observe(elements.stage);
+  }
+
+  /** Shows a region whole. */
+  frameRegion(adcode: Adcode): void {
+    void this.#frame((index) => index.bbox.regions[adcode]);
+  }
+
+  /** Shows the area of a strategy whole, under the view's definition. */
+  frameStrategy(id: StrategyId): void {
+    const key = definitionKey(id, this.#stores.view.getState().view);
+    void this.#frame((index) => index.bbox.strategies[key]);
+  }
+
+  /** The units that can be chosen now, and where they lie; null until the geodata is there. */
+  walkable(): { readonly units: readonly Adcode[]; readonly labels: GeoIndex['labels'] } | null {
+    return this.#index === null ? null : { units: this.#scene.units, labels: this.#index.labels };
+  }
+
+  /** Asks again for geodata that could not be loaded. */
+  reload(): void {
+    this.#stores.ephemeral.setState({ mapPhase: 'loading' });
+    void this.#loadIndex();
+    void this.#inset.load();
+    this.#renderers.each((renderer) => renderer.reload());
+  }
+
+  /** Draws anew after the theme or the language changed. */
+  refresh(): void {
+    this.#sceneInputs = [];
+    this.#paint();
+    this.#drawNames();
+  }
+
+  destroy(): void {
+    this.motion.stop();
+    for (const stop of this.#stops) stop();
+    this.#observer.disconnect();
+    this.#elements.stage.removeEventListener('click', this.#onClick);
+    this.#names.destroy();
+    this.#renderers.each((renderer) => renderer.destroy());
+  }
+
+  #size(): Size {
+    const { clientWidth, clientHeight } = this.#elements.stage;
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  #isClose(): boolean {
+    return this.motion.camera.zoom >= PREFECTURE_ZOOM;
+  }
+
+  #eventsOf(kind: RendererKind): RendererEvents {
+    const { ephemeral } = this.#stores;
+    return {
+      onPick: (adcode) => this.#pick(adcode),
+      onHover: (hover) => ephemeral.setState({ hover }),
+      onCamera: (camera, settled) => this.motion.adopt(camera, settled, kind),
+      onReady: () => {
+        if (kind === 'gl') this.#renderers.glReady();
+        ephemeral.setState({ mapPhase: 'ready' });
+        ephemeral.dismiss('geodata');
+      },
+      onFailed: (reason) => this.#onFailed(reason),
+    };
+  }
+
+  #pick(adcode: Adcode | null): void {
+    if (adcode !== null) this.#stores.view.step(selectRegion(adcode));
+  }
+
+  readonly #onClick = (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLElement | SVGElement>('[data-adcode]');
+    const asksForNewTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (link?.dataset.adcode === undefined || asksForNewTab) return;
+    event.preventDefault();
+    this.#pick(link.dataset.adcode);
+  };
+
+  async #loadIndex(): Promise<void> {
+    try {
+      this.#index = await this.#geodata.index();
+      this.#drawNames();
+    } catch {
+      this.#onFailed('geodata');
+    }
+  }
+
+  async #frame(bboxOf: (index: GeoIndex) => Bbox | undefined): Promise<void> {
+    try {
+      const bbox = bboxOf(await this.#geodata.index());
+      if (bbox !== undefined) this.motion.show(bbox);
+    } catch {
+      this.#onFailed('geodata');
+    }
+  }
+
+  #onMove(camera: Camera, from: RendererKind | null): void {
+    this.#renderers.each((renderer) => {
+      if (renderer.kind !== from) renderer.setCamera(camera);
+    });
+    this.#elements.inset.hidden = this.#isClose();
+    this.#stores.ephemeral.setState({ camera });
+    this.#paint();
+    this.#drawNames();
+  }
+
+  #onResize(): void {
+    this.#renderers.each((renderer) => renderer.resize());
+    const { map } = this.#stores.view.getState().view;
+    this.motion.jumpTo(map === null ? this.motion.homeCamera() : this.motion.camera);
+  }
+
+  #onView(view: ViewState, change: ChangeKind | 'arrival'): void {
+    // A motion comes from this very map; anything else may bring a camera from elsewhere.
+    const wished = view.map ?? this.motion.homeCamera();
+    if (change === 'arrival' && !sameCamera(roundCamera(wished), roundCamera(this.motion.camera)))
+      this.motion.jumpTo(wished);
+    this.#paint();
+    this.#drawNames();
+    void this.#renderers.choose(view.renderer);
+  }
+
+  #paint(): void {
+    const { view } = this.#stores.view.getState();
+    const close = this.#isClose();
+    const { include, exclude, match, definitions, region, panel } = view;
+    const inputs = [close, include, exclude, match, definitions, region, panel];
+    if (inputs.length === this.#sceneInputs.length && inputs.every((input, i) => input === this.#sceneInputs[i]))
+      return;
+    this.#sceneInputs = inputs;
+    this.#scene = sceneOf(view, close);
+    const look = this.#settings.look();
+    this.#renderers.each((renderer) => renderer.paint(this.#scene, look));
+    this.#inset.paint(this.#scene, look);
+  }
+
+  #drawNames(): void {
+    if (this.#index === null) return;
+    const { language } = this.#settings.look();
+    const { camera } = this.motion;
+    const names = placeNames(this.#scene, this.#index, camera, this.#size(), language, this.#settings.labelSize());
+    this.#names.draw(names, this.#stores.ephemeral.getState().renderer === 'svg', this.#scene.selected);
+  }
+
+  #onFailed(reason: RendererFault): void {
+    if (reason !== 'geodata') return this.#renderers.glFailed(reason);
+    const { ephemeral } = this.#stores;
+    ephemeral.setState({ mapPhase: 'failed' });
+    ephemeral.notify({
+      id: 'geodata',
+      text: {
+        en: 'A file of the map could not be loaded. The map shows what it has; everything else works.',
+        zh: '地图的一个数据文件未能载入。地图仅显示已有部分，其余功能不受影响。',
+      },
+      retry: () => this.reload(),
+    });
+  }
+}

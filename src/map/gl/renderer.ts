@@ -1,0 +1,221 @@
+import { GEOGRAPHY } from '../../content/atlas';
+import type { Adcode } from '../../domain/region';
+import { MACRO_REGION_IDS } from '../../domain/strategy';
+import { PALETTES } from '../../theme/palette';
+import type { Camera } from '../../view/camera';
+import { MAX_ZOOM, MIN_ZOOM } from '../../view/camera';
+import type { Geodata } from '../geodata';
+import { type ContextTopology, detailAt, type GeoIndex, type RegionsTopology } from '../geometry/atlas-geometry';
+import type { Look, MapRenderer, RendererEvents } from '../renderer';
+import { type Scene, unitOf } from '../scene';
+import { type GeoJSONSource, MapLibreMap } from './engine';
+import { hatchImage } from './hatch';
+import { paintOutlines, paintRivers, paintUnits } from './paint';
+import { detailData, glData } from './sources';
+import { labelledUnits, layersOf, styleOf } from './style';
+
+/** The geodata that a MapLibre map starts with. */
+export interface GlGeodata {
+  readonly regions: RegionsTopology;
+  readonly context: ContextTopology;
+  readonly index: GeoIndex;
+  /** Where finer boundaries come from. */
+  readonly geodata: Geodata;
+}
+
+/** Where a MapLibre map lives and what it draws from. */
+export interface GlSetting {
+  readonly stage: HTMLElement;
+  /** The element that the map is laid over. */
+  readonly after: Element;
+  readonly geo: GlGeodata;
+  readonly events: RendererEvents;
+}
+
+/** The MapLibre map: one style, built once; views reach it as feature state, themes and languages as changed properties. */
+export class GlRenderer implements MapRenderer {
+  readonly kind = 'gl';
+  readonly #map: MapLibreMap;
+  readonly #container: HTMLElement;
+  readonly #events: RendererEvents;
+  readonly #geo: GlGeodata;
+  #scene: Scene;
+  #look: Look;
+  #painted: Scene | null = null;
+  #moving = false;
+  #fine = false;
+  #ready = false;
+  #dead = false;
+  #flagged: Record<'hover' | 'focused' | 'selected', Adcode | null> = { hover: null, focused: null, selected: null };
+
+  constructor({ stage, after, geo, events }: GlSetting, camera: Camera, scene: Scene, look: Look) {
+    this.#geo = geo;
+    this.#events = events;
+    this.#scene = scene;
+    this.#look = look;
+    this.#container = document.createElement('div');
+    this.#container.className = 'map-gl';
+    stage.insertBefore(this.#container, after.nextSibling);
+    this.#map = new MapLibreMap({
+      container: this.#container,
+      style: styleOf(glData(geo.regions, geo.context, geo.index), look.theme, look.language),
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      keyboard: false,
+      boxZoom: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.getCanvas().tabIndex = -1;
+    this.#listen();
+  }
+
+  paint(scene: Scene, look: Look): void {
+    const oldLook = this.#look;
+    this.#scene = scene;
+    this.#look = look;
+    if (!this.#ready) return;
+    if (oldLook.theme !== look.theme || oldLook.language !== look.language) this.#restyle(oldLook, look);
+    if (scene === this.#painted) return;
+    paintUnits(this.#map, this.#painted, scene);
+    paintOutlines(this.#map, this.#geo.regions.objects.outlines.geometries, scene);
+    paintRivers(this.#map, this.#geo.context.objects.rivers.geometries, scene);
+    if (this.#painted?.units.join() !== scene.units.join())
+      for (const [layer, units] of labelledUnits(scene.units))
+        this.#map.setFilter(layer, ['in', ['get', 'id'], ['literal', [...units]]]);
+    this.#flag('selected', scene.selected);
+    this.#painted = scene;
+  }
+
+  setCamera({ lng, lat, zoom }: Camera): void {
+    this.#moving = true;
+    this.#map.jumpTo({ center: [lng, lat], zoom });
+    this.#moving = false;
+    void this.#refine(zoom);
+  }
+
+  setHover(adcode: Adcode | null): void {
+    this.#flag('hover', adcode);
+  }
+
+  setFocus(adcode: Adcode | null): void {
+    this.#flag('focused', adcode);
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  reload(): void {
+    void this.#refine(this.#map.getZoom());
+  }
+
+  destroy(): void {
+    this.#dead = true;
+    this.#map.remove();
+    this.#container.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('load', () => {
+      for (const id of MACRO_REGION_IDS) map.addImage(`hatch-${id}`, hatchImage(PALETTES[this.#look.theme].fill[id]));
+      this.#ready = true;
+      this.paint(this.#scene, this.#look);
+      map.once('render', () => {
+        performance.mark('atlas:gl-frame');
+        this.#events.onReady();
+      });
+      map.once('idle', () => performance.mark('atlas:gl-idle'));
+      map.triggerRepaint();
+    });
+    // Pattern images are added with the style's layers: a missing one would be reported while it is on its way.
+    map.on('styleimagemissing', ({ id }) => {
+      const macro = MACRO_REGION_IDS.find((name) => id === `hatch-${name}`);
+      if (macro !== undefined && !map.hasImage(id))
+        map.addImage(id, hatchImage(PALETTES[this.#look.theme].fill[macro]));
+    });
+    map.on('click', ({ point }) => this.#events.onPick(this.#unitAt(point)));
+    map.on('mousemove', ({ point }) => {
+      const unit = this.#unitAt(point);
+      map.getCanvas().style.cursor = unit === null ? '' : 'pointer';
+      this.#events.onHover(unit);
+    });
+    map.on('mouseout', () => this.#events.onHover(null));
+    const report = (settled: boolean) => {
+      if (this.#moving) return;
+      const { lng, lat } = map.getCenter();
+      this.#events.onCamera({ lng, lat, zoom: map.getZoom() }, settled);
+      void this.#refine(map.getZoom());
+    };
+    map.on('move', () => report(false));
+    map.on('moveend', () => report(true));
+    map.on('webglcontextlost', () => {
+      if (!this.#dead) this.#events.onFailed('context-lost');
+    });
+    map.on('error', () => {
+      if (!this.#ready && !this.#dead) this.#events.onFailed('gl-failed');
+    });
+  }
+
+  #unitAt(point: { readonly x: number; readonly y: number }): Adcode | null {
+    if (!this.#ready) return null;
+    const [found] = this.#map.queryRenderedFeatures([point.x, point.y], { layers: ['units'] });
+    return found?.id === undefined ? null : unitOf(String(found.id), this.#scene);
+  }
+
+  #restyle(from: Look, to: Look): void {
+    const old = layersOf(from.theme, from.language);
+    for (const [index, layer] of layersOf(to.theme, to.language).entries()) {
+      const before = old[index];
+      for (const kind of ['paint', 'layout'] as const) {
+        const next: Record<string, unknown> = layer[kind] ?? {};
+        const previous: Record<string, unknown> = before?.[kind] ?? {};
+        for (const [name, value] of Object.entries(next)) {
+          if (JSON.stringify(value) === JSON.stringify(previous[name])) continue;
+          if (kind === 'paint') this.#map.setPaintProperty(layer.id, name as never, value as never);
+          else this.#map.setLayoutProperty(layer.id, name as never, value as never);
+        }
+      }
+    }
+    if (from.theme === to.theme) return;
+    for (const id of MACRO_REGION_IDS) this.#map.updateImage(`hatch-${id}`, hatchImage(PALETTES[to.theme].fill[id]));
+  }
+
+  #flag(name: 'hover' | 'focused' | 'selected', adcode: Adcode | null): void {
+    const old = this.#flagged[name];
+    if (old === adcode || !this.#ready) return;
+    const set = (region: Adcode | null, value: boolean) => {
+      if (region === null) return;
+      const isProvince = GEOGRAPHY.provinceOf(region) === region;
+      const ids = name === 'hover' ? GEOGRAPHY.prefecturesOf(region) : [region];
+      const source = name !== 'hover' && isProvince ? 'provinces' : 'prefectures';
+      for (const id of ids) this.#map.setFeatureState({ source, id }, { [name]: value });
+    };
+    set(old, false);
+    set(adcode, true);
+    this.#flagged = { ...this.#flagged, [name]: adcode };
+  }
+
+  /** Brings the finest boundaries once, when the camera first comes near enough to see them. */
+  async #refine(zoom: number): Promise<void> {
+    if (this.#fine || !this.#ready || detailAt(zoom) !== 'hi') return;
+    this.#fine = true;
+    try {
+      const data = detailData(await this.#geo.geodata.regions('hi'));
+      if (this.#dead) return;
+      for (const [source, geojson] of Object.entries(data))
+        (this.#map.getSource(source) as GeoJSONSource).setData(geojson);
+    } catch {
+      this.#fine = false;
+      this.#events.onFailed('geodata');
+    }
+  }
+}

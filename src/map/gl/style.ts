@@ -1,0 +1,244 @@
+import type { Adcode } from '../../domain/region';
+import { MACRO_REGION_IDS } from '../../domain/strategy';
+import type { Language } from '../../domain/text';
+import { PALETTES, type Palette, type ThemeId } from '../../theme/palette';
+import { labelSize } from '../../theme/tokens';
+import { CALLOUT_UNTIL, hasCallout } from '../labels';
+import { PREFECTURE_ZOOM, REGIONAL_STRATEGY_IDS } from '../scene';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from './engine';
+import type { GlData } from './sources';
+
+/** The most outlines that run along one border, under any choice of definitions. */
+export const MOST_TURNS = 4;
+
+/** Length of a dash where outlines take turns, in multiples of the line's width (MapLibre's unit). */
+const DASH = 4;
+
+const state = (name: string): ExpressionSpecification => ['feature-state', name];
+const flag = (name: string): ExpressionSpecification => ['boolean', state(name), false];
+const whenSet = (name: string, value: number): ExpressionSpecification => ['case', flag(name), value, 0];
+
+function fillColour(palette: Palette): ExpressionSpecification {
+  return [
+    'match',
+    ['coalesce', state('fill'), 'uncovered'],
+    ...MACRO_REGION_IDS.flatMap((id) => [id, palette.fill[id]]),
+    'regional-only',
+    palette.regionalOnly,
+    'faded',
+    palette.faded,
+    palette.uncovered,
+  ] as unknown as ExpressionSpecification;
+}
+
+function outlineColour(palette: Palette, turn: number): ExpressionSpecification {
+  return [
+    'match',
+    ['coalesce', state(`turn${turn}`), ''],
+    ...REGIONAL_STRATEGY_IDS.flatMap((id) => [id, palette.outline[id]]),
+    palette.casing,
+  ] as unknown as ExpressionSpecification;
+}
+
+/** A pattern that leaves the other turns of a shared border free: gap before, dash, gap after. */
+function dashes(turn: number, of: number): number[] {
+  return turn === 0 ? [DASH, DASH * (of - 1)] : [0, DASH * turn, DASH, DASH * (of - 1 - turn)];
+}
+
+function outlineLayers(palette: Palette): LayerSpecification[] {
+  const width: ExpressionSpecification = ['case', flag('prominent'), 2.8, 1.7];
+  const layers: LayerSpecification[] = [];
+  for (let of = 1; of <= MOST_TURNS; of++) {
+    for (let turn = 0; turn < of; turn++) {
+      layers.push({
+        id: `outline-${of}-${turn}`,
+        type: 'line',
+        source: 'outlines',
+        paint: {
+          'line-color': outlineColour(palette, turn),
+          'line-width': width,
+          'line-opacity': ['case', ['==', ['coalesce', state('of'), 0], of], 1, 0],
+          ...(of === 1 ? {} : { 'line-dasharray': dashes(turn, of) }),
+        },
+      });
+    }
+  }
+  return layers;
+}
+
+/** A line with a casing around the regions that carry a flag. */
+function ringLayers(name: string, colour: string, palette: Palette, dash?: number[]): LayerSpecification[] {
+  return (['prefectures', 'provinces'] as const).flatMap((source) => [
+    {
+      id: `${name}-casing-${source}`,
+      type: 'line' as const,
+      source,
+      layout: { 'line-join': 'round' as const },
+      paint: { 'line-color': palette.casing, 'line-width': 5.5, 'line-opacity': whenSet(name, 1) },
+    },
+    {
+      id: `${name}-${source}`,
+      type: 'line' as const,
+      source,
+      layout: { 'line-join': 'round' as const },
+      paint: {
+        'line-color': colour,
+        'line-width': 2.8,
+        'line-opacity': whenSet(name, 1),
+        ...(dash === undefined ? {} : { 'line-dasharray': dash }),
+      },
+    },
+  ]);
+}
+
+function areaLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+    {
+      id: 'neighbours',
+      type: 'line',
+      source: 'neighbours',
+      paint: { 'line-color': palette.neighbourLine, 'line-width': 0.8 },
+    },
+    // Antialiased edges of neighbours in one colour would show as hairlines: the borders' own lines do the smoothing.
+    {
+      id: 'units',
+      type: 'fill',
+      source: 'prefectures',
+      paint: { 'fill-color': fillColour(palette), 'fill-antialias': false },
+    },
+    ...MACRO_REGION_IDS.map(
+      (id): LayerSpecification => ({
+        id: `stripe-${id}`,
+        type: 'fill',
+        source: 'prefectures',
+        paint: {
+          'fill-pattern': `hatch-${id}`,
+          'fill-opacity': ['case', ['==', ['coalesce', state('stripe'), ''], id], 1, 0],
+          'fill-antialias': false,
+        },
+      }),
+    ),
+    {
+      id: 'hover',
+      type: 'fill',
+      source: 'prefectures',
+      paint: { 'fill-color': palette.selection, 'fill-opacity': whenSet('hover', 0.09), 'fill-antialias': false },
+    },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water } },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['case', flag('strong'), 2.2, 0.8],
+        // The rivers' own accuracy does not carry further in.
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, ['case', flag('strong'), 1, 0.45], 7.2, 0],
+      },
+    },
+  ];
+}
+
+function borderLayers(palette: Palette): LayerSpecification[] {
+  const of = (id: string): ExpressionSpecification => ['==', ['get', 'id'], id];
+  return [
+    {
+      id: 'border-prefecture',
+      type: 'line',
+      source: 'borders',
+      filter: of('prefecture'),
+      minzoom: PREFECTURE_ZOOM,
+      paint: { 'line-color': palette.prefectureLine, 'line-width': 0.7 },
+    },
+    {
+      id: 'border-split',
+      type: 'line',
+      source: 'prefectures',
+      maxzoom: PREFECTURE_ZOOM,
+      paint: { 'line-color': palette.prefectureLine, 'line-width': 0.7, 'line-opacity': whenSet('split', 1) },
+    },
+    {
+      id: 'border-province',
+      type: 'line',
+      source: 'borders',
+      filter: of('province'),
+      paint: { 'line-color': palette.provinceLine, 'line-width': 1.1 },
+    },
+    {
+      id: 'border-macro',
+      type: 'line',
+      source: 'outlines',
+      paint: { 'line-color': palette.macroLine, 'line-width': 1.1, 'line-opacity': whenSet('macro', 1) },
+    },
+    {
+      id: 'border-national',
+      type: 'line',
+      source: 'borders',
+      filter: of('national'),
+      paint: { 'line-color': palette.nationalLine, 'line-width': 0.9 },
+    },
+    {
+      id: 'outline-casing',
+      type: 'line',
+      source: 'outlines',
+      paint: {
+        'line-color': palette.casing,
+        'line-width': ['case', flag('prominent'), 5, 3.4],
+        'line-opacity': ['case', ['>', ['coalesce', state('of'), 0], 0], 0.8, 0],
+      },
+    },
+  ];
+}
+
+/** The label layers with the units that each names: small units get theirs once they can carry it. */
+export function labelledUnits(
+  units: readonly Adcode[],
+): readonly (readonly [layer: string, units: readonly Adcode[]])[] {
+  return [
+    ['labels', units.filter((unit) => !hasCallout(unit))],
+    ['labels-small', units.filter(hasCallout)],
+  ];
+}
+
+function labelLayer(id: string, palette: Palette, theme: ThemeId, language: Language): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'labels',
+    ...(id === 'labels-small' ? { minzoom: CALLOUT_UNTIL } : {}),
+    filter: ['in', ['get', 'id'], ['literal', []]],
+    layout: {
+      'text-field': ['get', language],
+      'text-size': labelSize(theme),
+      'text-padding': 2,
+      'symbol-sort-key': ['-', 0, ['get', 'rank']],
+    },
+    paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+  };
+}
+
+/** The layers of the map in a theme and a language, bottom to top. What a view changes is left to feature state. */
+export function layersOf(theme: ThemeId, language: Language): LayerSpecification[] {
+  const palette = PALETTES[theme];
+  return [
+    ...areaLayers(palette),
+    ...borderLayers(palette),
+    ...outlineLayers(palette),
+    ...ringLayers('selected', palette.selection, palette),
+    ...ringLayers('focused', palette.accent, palette, [2, 1]),
+    labelLayer('labels', palette, theme, language),
+    labelLayer('labels-small', palette, theme, language),
+  ];
+}
+
+/** The whole style. It names no glyphs, so that MapLibre draws labels from the reader's own fonts. */
+export function styleOf(data: GlData, theme: ThemeId, language: Language): StyleSpecification {
+  const sources = Object.entries(data).map(([name, geojson]) => [
+    name,
+    { type: 'geojson', data: geojson, promoteId: 'id', tolerance: 0.1, maxzoom: 10, buffer: 64 },
+  ]);
+  return { version: 8, sources: Object.fromEntries(sources), layers: layersOf(theme, language) };
+}

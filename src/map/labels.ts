@@ -1,0 +1,127 @@
+import { GEOGRAPHY, regionOf } from '../content/atlas';
+import type { Adcode } from '../domain/region';
+import type { Language } from '../domain/text';
+import type { Camera } from '../view/camera';
+import type { GeoIndex } from './geometry/atlas-geometry';
+import { type Point, project, type Size, scaleOf, toScreen, WORLD } from './geometry/mercator';
+import type { Scene } from './scene';
+
+/** A name on the map, centred on a point in CSS pixels. */
+export interface Label {
+  readonly adcode: Adcode;
+  readonly text: string;
+  readonly at: Point;
+}
+
+/** A name beside a unit that is too small to carry it, with a line to the unit. */
+export interface Callout extends Label {
+  /** Where the line ends on the unit. */
+  readonly target: Point;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PlacedNames {
+  readonly labels: readonly Label[];
+  readonly callouts: readonly Callout[];
+}
+
+/** Units that are too small at the home view, with the offset of their callout in pixels from their label point. */
+const CALLOUTS: Readonly<Record<Adcode, readonly [dx: number, dy: number, anchor: Callout['anchor']]>> = {
+  '110000': [-14, -58, 'end'],
+  '120000': [44, 16, 'start'],
+  '310000': [34, 16, 'start'],
+  '810000': [40, 16, 'start'],
+  '820000': [8, 42, 'middle'],
+};
+
+/** Zoom from which these units carry their own names. */
+export const CALLOUT_UNTIL = 4.6;
+
+/** Whether a unit's name stands beside it at the home view. */
+export const hasCallout = (adcode: Adcode): boolean => adcode in CALLOUTS;
+
+/** A label may be wider than its unit by this share, since names cross borders gracefully with a halo. */
+const OVERHANG = 1.6;
+const KM_PER_DEGREE = 111.2;
+
+interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const overlaps = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Estimated width of a text in pixels: Han characters are square, Latin letters about half as wide. */
+export function textWidth(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const character of text) ems += character > '\u2e7f' ? 1 : 0.56;
+  return ems * fontSize;
+}
+
+function boxAround([x, y]: Point, width: number, height: number, anchor: Callout['anchor'] = 'middle'): Rect {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left: left - 2, top: y - height / 2, right: left + width + 2, bottom: y + height / 2 };
+}
+
+const nameOf = (adcode: Adcode, language: Language) => regionOf(adcode).short[language];
+
+/**
+ * The names to draw for a scene: greedy by room, so that no two collide; a name whose unit has no room for it is left
+ * out, and the few small units that matter at the home view get theirs beside them.
+ */
+export function placeNames(
+  scene: Scene,
+  index: GeoIndex,
+  camera: Camera,
+  size: Size,
+  language: Language,
+  fontSize: number,
+): PlacedNames {
+  const taken: Rect[] = [];
+  const screenOf = (adcode: Adcode) => {
+    const [lng, lat, clearance] = index.labels[adcode] ?? [0, 0, 0];
+    const room =
+      (clearance / KM_PER_DEGREE / Math.cos((lat * Math.PI) / 180)) * (WORLD / 360) * scaleOf(camera.zoom) * 2;
+    return { at: toScreen(project(lng, lat), camera, size), room };
+  };
+  const visible = ([x, y]: Point) => x > 0 && y > 0 && x < size.width && y < size.height;
+  const height = fontSize * 1.3;
+
+  const callouts: Callout[] = [];
+  if (camera.zoom < CALLOUT_UNTIL) {
+    for (const [adcode, [dx, dy, anchor]] of Object.entries(CALLOUTS)) {
+      const { at: target } = screenOf(adcode);
+      const at: Point = [target[0] + dx, target[1] + dy];
+      if (!visible(at)) continue;
+      const text = nameOf(adcode, language);
+      taken.push(boxAround(at, textWidth(text, fontSize), height, anchor));
+      callouts.push({ adcode, text, at, target, anchor });
+    }
+  }
+
+  const labels: Label[] = [];
+  const candidates = scene.units
+    .filter((unit) => camera.zoom >= CALLOUT_UNTIL || !hasCallout(unit))
+    .map((adcode) => ({ adcode, ...screenOf(adcode) }))
+    .filter(({ at }) => visible(at))
+    .sort((a, b) => rank(b.adcode, scene) - rank(a.adcode, scene) || b.room - a.room);
+  for (const { adcode, at, room } of candidates) {
+    const text = nameOf(adcode, language);
+    const width = textWidth(text, fontSize);
+    if (width > room * OVERHANG + 30 && adcode !== scene.selected) continue;
+    const box = boxAround(at, width, height);
+    if (taken.some((other) => overlaps(box, other))) continue;
+    taken.push(box);
+    labels.push({ adcode, text, at });
+  }
+  return { labels, callouts };
+}
+
+/** The selection first, then members of the filter, then provinces. */
+function rank(unit: Adcode, scene: Scene): number {
+  if (unit === scene.selected) return 3;
+  const member = GEOGRAPHY.prefecturesOf(unit).some((prefecture) => scene.paint.get(prefecture)?.faded === false);
+  return (member ? 2 : 0) + (GEOGRAPHY.provinceOf(unit) === unit ? 1 : 0);
+}

@@ -1,0 +1,65 @@
+import { MACRO_REGION_IDS } from '../../domain/strategy';
+import { type Bbox, type Box, boxOf } from '../geometry/mercator';
+import { node, type SvgNode } from './nodes';
+
+/** Names of the SVG map's layers, bottom to top. */
+export const LAYERS = ['context', 'units', 'patches', 'water', 'borders', 'outlines', 'rings'] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** Room left around China at the home view, as a share of its width. */
+const HOME_MARGIN = 0.025;
+
+/** The part of the map that the home view shows. */
+export function homeBox(china: Bbox): Box {
+  return boxOf(china, HOME_MARGIN);
+}
+
+const SPACING = 7;
+
+/** Diagonal hatches in each macro-region's colour, for units that are in two. */
+function hatches(prefix: string): SvgNode {
+  return node(
+    'defs',
+    {},
+    MACRO_REGION_IDS.map((id) =>
+      node(
+        'pattern',
+        {
+          id: `${prefix}-hatch-${id}`,
+          class: 'hatch',
+          width: String(SPACING),
+          height: String(SPACING),
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: 'rotate(45) scale(4)',
+        },
+        [node('rect', { width: '3.5', height: String(SPACING), class: `hatch-${id}` })],
+      ),
+    ),
+  );
+}
+
+export const viewBoxText = ({ x, y, width, height }: Box): string =>
+  [x, y, width, height].map((value) => Number(value.toFixed(3))).join(' ');
+
+/**
+ * The SVG map with the given layers filled.
+ *
+ * @param prefix for ids, since a page holds several maps
+ */
+export function svgFrame(
+  prefix: string,
+  box: Box,
+  layers: Readonly<Partial<Record<LayerName, readonly SvgNode[]>>>,
+): SvgNode {
+  return node(
+    'svg',
+    {
+      class: 'map-svg',
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: viewBoxText(box),
+      preserveAspectRatio: 'xMidYMid meet',
+      'data-map': prefix,
+    },
+    [hatches(prefix), ...LAYERS.map((name) => node('g', { class: `layer-${name}` }, layers[name] ?? []))],
+  );
+}

@@ -1,0 +1,60 @@
+import type { Geodata } from '../geodata';
+import type { GeoIndex } from '../geometry/atlas-geometry';
+import type { Look } from '../renderer';
+import type { Scene } from '../scene';
+import { insetNodes } from './inset';
+import { type RegionShapes, regionShapes, ringNodes, unitClass } from './layers';
+import { node, toElement } from './nodes';
+import { orderedMembers } from './stage';
+
+/** The Bay Area inset: small units at a scale at which they can be seen and hit. */
+export class InsetView {
+  readonly #svg: SVGSVGElement | null;
+  #shapes: RegionShapes | null = null;
+  #index: GeoIndex | null = null;
+  #scene: Scene | null = null;
+  #look: Look | null = null;
+
+  constructor(
+    frame: HTMLElement,
+    private readonly geodata: Geodata,
+  ) {
+    this.#svg = frame.querySelector('svg');
+  }
+
+  paint(scene: Scene, look: Look): void {
+    const relabel = this.#look !== null && this.#look.language !== look.language;
+    this.#scene = scene;
+    this.#look = look;
+    for (const link of this.#svg?.querySelectorAll<SVGElement>('.layer-units a') ?? [])
+      link.querySelector('path')?.setAttribute('class', unitClass(link.dataset.adcode ?? '', scene));
+    if (this.#shapes !== null) this.#draw();
+    else if (relabel || look.language !== 'en' || scene.selected !== null) void this.load();
+  }
+
+  /** Loads what is needed to draw anew; without it the inset stays as the page brought it, recoloured. */
+  async load(): Promise<void> {
+    try {
+      const [index, topology] = await Promise.all([this.geodata.index(), this.geodata.regions('mid')]);
+      this.#index = index;
+      this.#shapes ??= regionShapes(topology, 'mid');
+      this.#draw();
+    } catch {
+      // The map reports missing geodata; the inset goes on with what it has.
+    }
+  }
+
+  #draw(): void {
+    if (
+      this.#svg === null ||
+      this.#shapes === null ||
+      this.#index === null ||
+      this.#scene === null ||
+      this.#look === null
+    )
+      return;
+    const nodes = insetNodes(this.#scene, this.#shapes, this.#index, orderedMembers(), this.#look.language);
+    const ring = node('g', { class: 'layer-rings' }, ringNodes(this.#scene.selected, this.#shapes, 'ring'));
+    this.#svg.replaceChildren(...nodes.toSpliced(4, 0, ring).map(toElement));
+  }
+}

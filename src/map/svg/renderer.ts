@@ -1,0 +1,267 @@
+import { GEOGRAPHY } from '../../content/atlas';
+import type { Adcode } from '../../domain/region';
+import type { Camera } from '../../view/camera';
+import type { Geodata } from '../geodata';
+import { type ContextTopology, type DetailLevel, detailAt, type GeoIndex } from '../geometry/atlas-geometry';
+import { type Bbox, type Box, boxOf, type Size, viewBoxOf } from '../geometry/mercator';
+import type { Look, MapRenderer, RendererEvents } from '../renderer';
+import type { Scene } from '../scene';
+import { type LayerName, viewBoxText } from './frame';
+import { listenForGestures } from './gestures';
+import {
+  borderNodes,
+  contextNodes,
+  outlineNodes,
+  patchNodes,
+  type RegionShapes,
+  regionShapes,
+  ringNodes,
+  unitClass,
+  unitNode,
+  waterNodes,
+} from './layers';
+import { type SvgNode, toElement } from './nodes';
+
+/** The finest level is drawn only around what the camera shows: so much of the view's size on each side. */
+const DRAWN_MARGIN = 0.6;
+
+const intersects = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const contains = (outer: Box, inner: Box) =>
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.width >= inner.x + inner.width &&
+  outer.y + outer.height >= inner.y + inner.height;
+
+const grown = ({ x, y, width, height }: Box, share: number): Box => ({
+  x: x - width * share,
+  y: y - height * share,
+  width: width * (1 + 2 * share),
+  height: height * (1 + 2 * share),
+});
+
+/**
+ * The SVG map: takes over the map that the page came with and makes it a full one.
+ * Until boundaries are loaded it recolours and answers clicks with what the page already holds.
+ */
+export class SvgRenderer implements MapRenderer {
+  readonly kind = 'svg';
+  readonly #svg: SVGSVGElement;
+  readonly #units: Map<Adcode, SVGElement>;
+  readonly #geodata: Geodata;
+  readonly #events: RendererEvents;
+  readonly #stopListening: () => void;
+  readonly #levels = new Map<DetailLevel, RegionShapes>();
+  #context: ContextTopology | null = null;
+  #index: GeoIndex | null = null;
+  #scene: Scene | null = null;
+  #look: Look | null = null;
+  #camera: Camera;
+  #size: Size;
+  #shapes: RegionShapes | null = null;
+  /** What the present drawing was made from; compared by identity to leave finished layers alone. */
+  #drawn: { scene: Scene | null; shapes: RegionShapes | null; look: Look | null; box: Box | null } = {
+    scene: null,
+    shapes: null,
+    look: null,
+    box: null,
+  };
+  #hover: Adcode | null = null;
+  #focus: Adcode | null = null;
+
+  constructor(
+    private readonly stage: HTMLElement,
+    svg: SVGSVGElement,
+    geodata: Geodata,
+    events: RendererEvents,
+    camera: Camera,
+  ) {
+    this.#svg = svg;
+    this.#geodata = geodata;
+    this.#events = events;
+    this.#camera = camera;
+    this.#size = { width: stage.clientWidth, height: stage.clientHeight };
+    this.#units = new Map(
+      [...svg.querySelectorAll<SVGElement>('.layer-units > a')].map((link) => [link.dataset.adcode ?? '', link]),
+    );
+    this.#stopListening = listenForGestures(svg, {
+      camera: () => this.#camera,
+      size: () => this.#size,
+      move: (next, settled) => {
+        this.setCamera(next);
+        events.onCamera(next, settled);
+      },
+    });
+    svg.addEventListener('pointerover', this.#onPointer);
+    svg.addEventListener('pointerleave', this.#onLeave);
+    void this.#loadSurroundings();
+  }
+
+  paint(scene: Scene, look: Look): void {
+    this.#scene = scene;
+    this.#look = look;
+    this.#draw();
+  }
+
+  setCamera(camera: Camera): void {
+    this.#camera = camera;
+    this.#svg.setAttribute('viewBox', viewBoxText(viewBoxOf(camera, this.#size)));
+    void this.#ensureLevel();
+    if (this.#shapes?.decimals === 2 && !this.#coversView()) this.#draw();
+  }
+
+  setHover(adcode: Adcode | null): void {
+    if (adcode === this.#hover) return;
+    this.#linkOf(this.#hover)?.classList.remove('hovered');
+    this.#linkOf(adcode)?.classList.add('hovered');
+    this.#hover = adcode;
+  }
+
+  setFocus(adcode: Adcode | null): void {
+    if (adcode === this.#focus) return;
+    this.#focus = adcode;
+    this.#drawRings();
+  }
+
+  resize(): void {
+    this.#size = { width: this.stage.clientWidth, height: this.stage.clientHeight };
+    this.setCamera(this.#camera);
+  }
+
+  destroy(): void {
+    this.#stopListening();
+    this.#svg.removeEventListener('pointerover', this.#onPointer);
+    this.#svg.removeEventListener('pointerleave', this.#onLeave);
+  }
+
+  /** Asks again for what could not be loaded. */
+  reload(): void {
+    void this.#loadSurroundings();
+    void this.#ensureLevel();
+  }
+
+  readonly #onPointer = (event: Event) => {
+    const link = (event.target as Element).closest<SVGElement>('a[data-adcode]');
+    this.#events.onHover(link?.dataset.adcode ?? null);
+  };
+
+  readonly #onLeave = () => this.#events.onHover(null);
+
+  #linkOf(adcode: Adcode | null): SVGElement | undefined {
+    if (adcode === null) return undefined;
+    return this.#units.get(adcode) ?? this.#units.get(GEOGRAPHY.provinceOf(adcode));
+  }
+
+  async #loadSurroundings(): Promise<void> {
+    try {
+      [this.#index, this.#context] = await Promise.all([this.#geodata.index(), this.#geodata.context()]);
+      this.#layer('context', contextNodes(this.#context));
+      this.#drawn = { ...this.#drawn, scene: null };
+      this.#draw();
+    } catch {
+      this.#events.onFailed('geodata');
+    }
+  }
+
+  /** Loads the detail level that the camera asks for and draws it. A level that fails leaves the coarser one. */
+  async #ensureLevel(): Promise<void> {
+    const level = detailAt(this.#camera.zoom);
+    const ready = this.#levels.get(level);
+    if (ready !== undefined) {
+      if (ready !== this.#shapes) {
+        this.#shapes = ready;
+        this.#draw();
+      }
+      return;
+    }
+    try {
+      const topology = await this.#geodata.regions(level);
+      if (!this.#levels.has(level)) this.#levels.set(level, regionShapes(topology, level));
+      if (detailAt(this.#camera.zoom) !== level) return;
+      this.#shapes = this.#levels.get(level) ?? null;
+      this.#draw();
+      this.#events.onReady();
+    } catch {
+      this.#events.onFailed('geodata');
+    }
+  }
+
+  #coversView(): boolean {
+    return this.#drawn.box !== null && contains(this.#drawn.box, viewBoxOf(this.#camera, this.#size));
+  }
+
+  #layer(name: LayerName, nodes: readonly SvgNode[]): SVGElement | null {
+    const group = this.#svg.querySelector<SVGElement>(`.layer-${name}`);
+    group?.replaceChildren(...nodes.map(toElement));
+    return group;
+  }
+
+  #draw(): void {
+    const scene = this.#scene;
+    const look = this.#look;
+    if (scene === null || look === null) return;
+    const shapes = this.#shapes;
+    if (shapes === null) {
+      for (const [adcode, link] of this.#units)
+        link.querySelector('path')?.setAttribute('class', unitClass(adcode, scene));
+      return;
+    }
+    const culled = shapes.decimals === 2;
+    const box = culled ? grown(viewBoxOf(this.#camera, this.#size), DRAWN_MARGIN) : null;
+    const { scene: oldScene, shapes: oldShapes, look: oldLook } = this.#drawn;
+    const sameGround = oldShapes === shapes && (!culled || this.#coversView());
+    if (sameGround && oldScene === scene && oldLook === look) return;
+    const visible = this.#visibleScene(scene, box);
+    const relabel = oldLook?.language !== look.language;
+    this.#drawUnits(visible, shapes, look, sameGround, relabel);
+    if (!sameGround || oldScene !== scene) {
+      this.#layer('patches', patchNodes(visible, shapes));
+      this.#layer('borders', borderNodes(visible, shapes, box));
+      this.#layer('outlines', outlineNodes(visible, shapes))?.classList.toggle('prominent', scene.outlinesProminent);
+      if (this.#context !== null) this.#layer('water', waterNodes(this.#context, scene));
+    }
+    this.#drawn = { scene, shapes, look, box };
+    this.#drawRings();
+  }
+
+  #visibleScene(scene: Scene, box: Box | null): Scene {
+    const bboxes: Readonly<Record<Adcode, Bbox>> | undefined = this.#index?.bbox.regions;
+    if (box === null || bboxes === undefined) return scene;
+    const inView = (unit: Adcode) => {
+      const bbox = bboxes[unit];
+      return bbox === undefined || intersects(box, boxOf(bbox));
+    };
+    return { ...scene, units: scene.units.filter(inView) };
+  }
+
+  #drawUnits(scene: Scene, shapes: RegionShapes, look: Look, sameGround: boolean, relabel: boolean): void {
+    const group = this.#svg.querySelector('.layer-units');
+    const wanted = new Set(scene.units);
+    for (const [adcode, link] of this.#units) {
+      if (wanted.has(adcode)) continue;
+      link.remove();
+      this.#units.delete(adcode);
+    }
+    for (const unit of scene.units) {
+      const old = this.#units.get(unit);
+      if (old !== undefined && sameGround && !relabel) {
+        old.querySelector('path')?.setAttribute('class', unitClass(unit, scene));
+        continue;
+      }
+      const fresh = toElement(unitNode(unit, scene, shapes, look.language));
+      if (old === undefined) group?.append(fresh);
+      else old.replaceWith(fresh);
+      this.#units.set(unit, fresh);
+    }
+  }
+
+  #drawRings(): void {
+    const shapes = this.#shapes;
+    if (shapes === null || this.#scene === null) return;
+    this.#layer('rings', [
+      ...ringNodes(this.#scene.selected, shapes, 'ring'),
+      ...ringNodes(this.#focus, shapes, 'focus-ring'),
+    ]);
+  }
+}

@@ -1,0 +1,34 @@
+import { MACRO_REGION_IDS, type MacroRegionId } from '../../domain/strategy';
+import { type RegionalStrategyId, sceneOf } from '../../map/scene';
+import { isFiltered } from '../../view/filter';
+import type { ViewState } from '../../view/view-state';
+
+/** What a map shows and a legend has to explain. */
+export interface LegendEntries {
+  readonly macroRegions: readonly MacroRegionId[];
+  /** Pairs of macro-regions that some division is in both of. */
+  readonly overlaps: readonly (readonly [MacroRegionId, MacroRegionId])[];
+  readonly outlines: readonly RegionalStrategyId[];
+  readonly regionalOnly: boolean;
+  readonly uncovered: boolean;
+  readonly faded: boolean;
+}
+
+/** The legend of a view: only what is on the map. */
+export function legendEntries(view: ViewState): LegendEntries {
+  const scene = sceneOf(view, false);
+  const shown = [...scene.paint.values()].filter(({ faded }) => !faded);
+  const pairs = new Map<string, readonly [MacroRegionId, MacroRegionId]>();
+  for (const { fill, stripe } of shown)
+    if (stripe !== null && fill !== 'regional-only' && fill !== 'uncovered')
+      pairs.set(`${fill} ${stripe}`, [fill, stripe]);
+  const fills = new Set(shown.map(({ fill }) => fill));
+  return {
+    macroRegions: MACRO_REGION_IDS.filter((id) => fills.has(id)),
+    overlaps: [...pairs.values()],
+    outlines: scene.outlines.map(({ strategy }) => strategy),
+    regionalOnly: fills.has('regional-only'),
+    uncovered: fills.has('uncovered'),
+    faded: isFiltered(view),
+  };
+}

@@ -1,0 +1,166 @@
+import type { MacroRegionId, StrategyId } from '../domain/strategy';
+
+/** The themes a reader can choose; `light` and `dark` also follow the system. */
+export const THEMES = ['light', 'dark', 'projector', 'contrast'] as const;
+export type ThemeId = (typeof THEMES)[number];
+
+type RegionalId = Exclude<StrategyId, MacroRegionId>;
+
+/** Every colour of the atlas, by its role. Values are sRGB hex. */
+export interface Palette {
+  /** Whether browser controls and scrollbars should be dark. */
+  readonly scheme: 'light' | 'dark';
+  readonly page: string;
+  readonly panel: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly control: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly accentSoft: string;
+  readonly warn: string;
+  readonly warnInk: string;
+  readonly water: string;
+  readonly land: string;
+  readonly river: string;
+  readonly neighbourLine: string;
+  /** Divisions that no strategy of the source covers. */
+  readonly uncovered: string;
+  /** Divisions that only a regional strategy covers: Hong Kong and Macao. */
+  readonly regionalOnly: string;
+  /** Divisions outside the current filter. */
+  readonly faded: string;
+  readonly provinceLine: string;
+  readonly prefectureLine: string;
+  readonly macroLine: string;
+  readonly nationalLine: string;
+  readonly halo: string;
+  readonly label: string;
+  readonly selection: string;
+  readonly casing: string;
+  readonly fill: Readonly<Record<MacroRegionId, string>>;
+  readonly outline: Readonly<Record<RegionalId, string>>;
+}
+
+const light: Palette = {
+  scheme: 'light',
+  page: '#f7f6f2',
+  panel: '#ffffff',
+  raised: '#f1efe9',
+  ink: '#1d2530',
+  muted: '#55606d',
+  line: '#dcd9d0',
+  control: '#857f72',
+  accent: '#0b5c8a',
+  onAccent: '#ffffff',
+  accentSoft: '#e4eef4',
+  warn: '#fdf1d8',
+  warnInk: '#6b4400',
+  water: '#dce8ee',
+  land: '#ecebe4',
+  river: '#4d8fb8',
+  neighbourLine: '#d3d0c6',
+  uncovered: '#f8f7f3',
+  regionalOnly: '#f3d3bc',
+  faded: '#e4e1d8',
+  provinceLine: '#ffffff',
+  prefectureLine: '#ffffffb3',
+  macroLine: '#7d776a',
+  nationalLine: '#8d877a',
+  halo: '#fffffff0',
+  label: '#1d2530',
+  selection: '#10161e',
+  casing: '#ffffff',
+  fill: { western: '#f0d9a8', northeast: '#b5d3c5', central: '#e9bfb8', eastern: '#b9cbe5' },
+  outline: {
+    'jing-jin-ji': '#a23b72',
+    'yangtze-belt': '#0072b2',
+    gba: '#c8500a',
+    'yangtze-delta': '#5b3a9b',
+    'yellow-river': '#7c5f00',
+  },
+};
+
+const dark: Palette = {
+  scheme: 'dark',
+  page: '#12171d',
+  panel: '#1a212a',
+  raised: '#242d38',
+  ink: '#e8edf2',
+  muted: '#a9b4c0',
+  line: '#303a46',
+  control: '#74808d',
+  accent: '#6cc0ee',
+  onAccent: '#0d1822',
+  accentSoft: '#1f3444',
+  warn: '#3b2f14',
+  warnInk: '#ffd98a',
+  water: '#0f1c26',
+  land: '#202730',
+  river: '#5aa7d3',
+  neighbourLine: '#35404c',
+  uncovered: '#333c47',
+  regionalOnly: '#6b4a36',
+  faded: '#28303a',
+  provinceLine: '#12171dcc',
+  prefectureLine: '#12171d80',
+  macroLine: '#c3b9a6',
+  nationalLine: '#7b8794',
+  halo: '#12171dd9',
+  label: '#f2f5f8',
+  selection: '#ffffff',
+  casing: '#12171d',
+  fill: { western: '#7a6234', northeast: '#3f6b60', central: '#74494b', eastern: '#42597d' },
+  outline: {
+    'jing-jin-ji': '#ff8fc6',
+    'yangtze-belt': '#56c1ff',
+    gba: '#ff9a57',
+    'yangtze-delta': '#c3a5ff',
+    'yellow-river': '#f2d04b',
+  },
+};
+
+const projector: Palette = {
+  ...light,
+  page: '#ffffff',
+  raised: '#f2f2f0',
+  ink: '#0b0f14',
+  muted: '#333d47',
+  line: '#8c8c86',
+  control: '#5c5c57',
+  accent: '#063f61',
+  warnInk: '#4a2f00',
+  water: '#d3e4ee',
+  river: '#1f6694',
+  macroLine: '#4a463d',
+  nationalLine: '#4a463d',
+  halo: '#ffffff',
+  label: '#0b0f14',
+  selection: '#000000',
+  fill: { western: '#f5d78f', northeast: '#9fd0ba', central: '#efb3a9', eastern: '#a9c4ea' },
+};
+
+const contrast: Palette = {
+  ...projector,
+  page: '#ffffff',
+  raised: '#ffffff',
+  ink: '#000000',
+  muted: '#1a1a1a',
+  line: '#000000',
+  control: '#000000',
+  accent: '#00344f',
+  accentSoft: '#ffffff',
+  warn: '#ffffff',
+  warnInk: '#000000',
+  water: '#ffffff',
+  land: '#f0f0f0',
+  provinceLine: '#3a3a3a',
+  prefectureLine: '#7a7a7a',
+  macroLine: '#000000',
+  nationalLine: '#000000',
+  label: '#000000',
+};
+
+export const PALETTES: Readonly<Record<ThemeId, Palette>> = { light, dark, projector, contrast };

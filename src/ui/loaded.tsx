@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Resource } from '../content/library';
+import { PANELS } from '../i18n/messages/panels';
+import { useMessages } from '../view/hooks';
+import { useResource } from './use-resource';
+
+interface LoadedProps<T> {
+  readonly resource: Resource<T>;
+  /** What is loaded, as the reader would call it. */
+  readonly what: 'library' | 'figures' | 'sources' | 'panel';
+  readonly children: (value: T) => ReactNode;
+}
+
+/** Shows what a resource holds; until then that it is loading, or what failed with an offer to try again. */
+export function Loaded<T>({ resource, what, children }: LoadedProps<T>) {
+  const text = useMessages(PANELS);
+  const state = useResource(resource);
+  if (state.phase === 'ready') return children(state.value);
+  if (state.phase !== 'failed') return <p className="loading">{text.loading(text.what[what])}</p>;
+  return (
+    <div className="failure" role="alert">
+      <p className="failure-title">{text.failed(text.what[what])}</p>
+      <p>{text.failedHint}</p>
+      <button type="button" className="button" onClick={() => resource.load().catch(() => undefined)}>
+        {text.retry}
+      </button>
+    </div>
+  );
+}

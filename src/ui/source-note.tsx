@@ -1,0 +1,44 @@
+import type { Library } from '../content/library';
+import type { Fact } from '../domain/fact';
+import { formatPages } from '../i18n/format';
+import { chapterTitle } from '../i18n/messages/chapters';
+import { PANELS } from '../i18n/messages/panels';
+import { useLanguage, useStores } from '../view/hooks';
+import { openPanel } from '../view/transitions';
+import { CheckNote } from './check-note';
+import { Note } from './note';
+
+interface SourceNoteProps {
+  readonly fact: Fact;
+  readonly library: Library;
+}
+
+/** The citation of a statement: its pages as a small link that opens chapter, pages, status and checks. */
+export function SourceNote({ fact, library }: SourceNoteProps) {
+  const { view } = useStores();
+  const language = useLanguage();
+  const text = PANELS[language].citation;
+  const checks = library.checksOf(fact);
+  const unpaged = !/\d/.test(fact.cite.pages);
+  const pages = unpaged ? text.unpaged : formatPages(fact.cite.pages);
+  return (
+    <Note label={pages} name={text.open(pages)} title={text.title}>
+      <dl className="note-facts">
+        <dt>{text.chapter}</dt>
+        <dd>{chapterTitle(language, fact.cite)}</dd>
+        <dt>{text.pages}</dt>
+        <dd>{pages}</dd>
+        <dt>{text.status}</dt>
+        <dd>{text.statusOf[fact.status]}</dd>
+      </dl>
+      {checks.length === 0 ? (
+        <p className="muted">{text.noChecks}</p>
+      ) : (
+        checks.map((check) => <CheckNote key={check.id} check={check} />)
+      )}
+      <button type="button" className="link" onClick={() => view.step(openPanel(`fact:${fact.id}`))}>
+        {text.openFact}
+      </button>
+    </Note>
+  );
+}

@@ -1,0 +1,184 @@
+import { findRegion, regionNamed, STRATEGIES } from '../../content/atlas';
+import { STRATEGY_IDS, type StrategyId } from '../../domain/strategy';
+import { LANGUAGES } from '../../domain/text';
+import { THEMES } from '../../theme/palette';
+import { roundCamera } from '../camera';
+import { COMPARE_LIMIT } from '../transitions';
+import {
+  type Comparable,
+  inSourceOrder,
+  PANEL_NAMES,
+  type Panel,
+  RENDERER_CHOICES,
+  type ViewState,
+} from '../view-state';
+
+/**
+ * One key of the address. `read` gives the parts of the view that a text stands for and what of the text could not be
+ * understood; `write` gives the text, or null where the view has the default.
+ */
+export interface AddressKey {
+  readonly key: string;
+  readonly read: (text: string, complain: (part: string) => void) => Partial<ViewState>;
+  readonly write: (view: ViewState) => string | null;
+}
+
+const isOneOf = <T extends string>(options: readonly T[], text: string): text is T =>
+  (options as readonly string[]).includes(text);
+
+const isStrategy = (text: string): text is StrategyId => isOneOf(STRATEGY_IDS, text);
+
+const parts = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const list = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(','));
+
+const slugOf = (adcode: string): string => findRegion(adcode)?.id ?? adcode;
+
+/** A key whose value is one of a few words. */
+function choice<K extends keyof ViewState & string, T extends ViewState[K] & string>(
+  key: K,
+  options: readonly T[],
+  byDefault: ViewState[K],
+): AddressKey {
+  return {
+    key,
+    read: (text, complain) => {
+      const word = text.toLowerCase();
+      if (isOneOf(options, word)) return { [key]: word } as Partial<ViewState>;
+      complain(text);
+      return {};
+    },
+    write: (view) => (view[key] === byDefault ? null : String(view[key])),
+  };
+}
+
+/** A key that the contract reserves and that has one value so far. */
+const reserved = (key: string, byDefault: string): AddressKey => ({
+  key,
+  read: (text, complain) => {
+    if (text !== byDefault) complain(text);
+    return {};
+  },
+  write: () => null,
+});
+
+const region: AddressKey = {
+  key: 'region',
+  read: (text, complain) => {
+    const found = regionNamed(text.trim());
+    if (found === undefined) complain(text);
+    return found === undefined ? {} : { region: found.adcode };
+  },
+  write: (view) => (view.region === null ? null : slugOf(view.region)),
+};
+
+const strategy: AddressKey = {
+  key: 'strategy',
+  read: (text, complain) => {
+    const include = new Set<StrategyId>();
+    const exclude = new Set<StrategyId>();
+    for (const part of parts(text)) {
+      const excluded = part.startsWith('-');
+      const id = part.slice(excluded ? 1 : 0).toLowerCase();
+      if (!isStrategy(id) || (excluded ? include : exclude).has(id)) complain(part);
+      else (excluded ? exclude : include).add(id);
+    }
+    return { include: inSourceOrder(include), exclude: inSourceOrder(exclude) };
+  },
+  write: (view) =>
+    list(inSourceOrder([...view.include, ...view.exclude]).map((id) => (view.exclude.includes(id) ? `-${id}` : id))),
+};
+
+const definition: AddressKey = {
+  key: 'definition',
+  read: (text, complain) => {
+    const chosen: Partial<Record<StrategyId, string>> = {};
+    for (const part of parts(text.toLowerCase())) {
+      const [id = '', slug] = part.split(':');
+      const membership = STRATEGIES.find((s) => s.id === id)?.memberships.find((m) => m.definition === slug);
+      if (membership === undefined) complain(part);
+      else if (!membership.default && isStrategy(id)) chosen[id] = membership.definition;
+    }
+    return { definitions: chosen };
+  },
+  write: (view) => list(STRATEGY_IDS.flatMap((id) => (view.definitions[id] ? [`${id}:${view.definitions[id]}`] : []))),
+};
+
+const compare: AddressKey = {
+  key: 'compare',
+  read: (text, complain) => {
+    const items = new Set<Comparable>();
+    for (const part of parts(text)) {
+      const item = isStrategy(part.toLowerCase()) ? (part.toLowerCase() as StrategyId) : regionNamed(part)?.adcode;
+      if (item === undefined || (!items.has(item) && items.size >= COMPARE_LIMIT)) complain(part);
+      else items.add(item);
+    }
+    return { compare: [...items] };
+  },
+  write: (view) => list(view.compare.map((item) => (isStrategy(item) ? item : slugOf(item)))),
+};
+
+const FACT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const panel: AddressKey = {
+  key: 'panel',
+  read: (text, complain) => {
+    const [kind = '', id = ''] = text.toLowerCase().split(':');
+    const known =
+      text.length <= 100 &&
+      ((isOneOf(PANEL_NAMES, text.toLowerCase()) && id === '') ||
+        (kind === 'strategy' && isStrategy(id)) ||
+        (kind === 'fact' && FACT_ID.test(id)));
+    if (!known) complain(text);
+    return known ? { panel: text.toLowerCase() as Panel } : {};
+  },
+  write: (view) => view.panel,
+};
+
+const embed: AddressKey = {
+  key: 'embed',
+  read: (text, complain) => {
+    if (text !== '1' && text !== '0') complain(text);
+    return { embed: text === '1' };
+  },
+  write: (view) => (view.embed ? '1' : null),
+};
+
+const DECIMAL = /^-?\d{1,3}(\.\d{1,12})?$/;
+
+const map: AddressKey = {
+  key: 'map',
+  read: (text, complain) => {
+    const [zoom = '', lat = '', lng = '', ...rest] = text.split('/');
+    if (rest.length > 0 || ![zoom, lat, lng].every((part) => DECIMAL.test(part))) {
+      complain(text);
+      return {};
+    }
+    return { map: roundCamera({ zoom: Number(zoom), lat: Number(lat), lng: Number(lng) }) };
+  },
+  write: (view) => view.map && `${view.map.zoom}/${view.map.lat}/${view.map.lng}`,
+};
+
+/** Every key of the address, in the order in which it is written. */
+export const ADDRESS_KEYS: readonly AddressKey[] = [
+  region,
+  strategy,
+  choice('match', ['any', 'all'], 'any'),
+  definition,
+  reserved('lens', 'membership'),
+  reserved('year', ''),
+  reserved('classes', 'quantile:5'),
+  compare,
+  panel,
+  reserved('lesson', ''),
+  reserved('step', ''),
+  choice('lang', LANGUAGES, null),
+  choice('theme', THEMES, null),
+  choice('renderer', RENDERER_CHOICES, 'auto'),
+  embed,
+  map,
+];

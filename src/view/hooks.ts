@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Language } from '../domain/text';
+import type { Messages } from '../i18n/messages';
+import type { Ephemeral, EphemeralStore } from './ephemeral';
+import type { ViewStore } from './store';
+import type { ViewState } from './view-state';
+
+/** The stores of one page, and what the browser prefers where the view leaves it open. */
+export interface Stores {
+  readonly view: ViewStore;
+  readonly ephemeral: EphemeralStore;
+  readonly browserLanguage: Language;
+}
+
+export const StoresContext = createContext<Stores | null>(null);
+
+/** The page's stores; throws outside a StoresContext. */
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (stores === null) throw new Error('No stores: render inside a StoresContext');
+  return stores;
+}
+
+/** A part of the view; re-renders when that part changes. */
+export function useView<T>(select: (view: ViewState) => T): T {
+  return useStore(useStores().view, (state) => select(state.view));
+}
+
+/** A part of the ephemeral state; re-renders when that part changes. */
+export function useEphemeral<T>(select: (state: Ephemeral) => T): T {
+  return useStore(useStores().ephemeral, select);
+}
+
+/** The language on show: the chosen one, else the browser's. */
+export function useLanguage(): Language {
+  const { browserLanguage } = useStores();
+  return useView((view) => view.lang) ?? browserLanguage;
+}
+
+/** A room's interface texts in the language on show. */
+export function useMessages<T>(messages: Messages<T>): T {
+  return messages[useLanguage()];
+}

@@ -1,0 +1,81 @@
+import type { Adcode } from '../domain/region';
+import { STRATEGY_IDS, type StrategyId } from '../domain/strategy';
+import type { Language } from '../domain/text';
+import type { ThemeId } from '../theme/palette';
+import type { Camera } from './camera';
+
+export const PANEL_NAMES = ['overview', 'region', 'compare', 'sources', 'share', 'help'] as const;
+export type PanelName = (typeof PANEL_NAMES)[number];
+
+/** What the details side shows: a named panel, a strategy, or one fact. */
+export type Panel = PanelName | `strategy:${StrategyId}` | `fact:${string}`;
+
+export const RENDERER_CHOICES = ['auto', 'svg', 'gl'] as const;
+export type RendererChoice = (typeof RENDERER_CHOICES)[number];
+
+export type Match = 'any' | 'all';
+
+/** Something that can be compared: a region's adcode or a strategy's id. */
+export type Comparable = Adcode | StrategyId;
+
+/**
+ * Everything that can be shared about a view of the atlas: a plain, serialisable value and the only truth for it.
+ * `null` means 'the default', which the address leaves out.
+ */
+export interface ViewState {
+  readonly region: Adcode | null;
+  /** Strategies that members must belong to, in the order of STRATEGY_IDS. */
+  readonly include: readonly StrategyId[];
+  /** Strategies whose members are left out, in the order of STRATEGY_IDS; disjoint from `include`. */
+  readonly exclude: readonly StrategyId[];
+  readonly match: Match;
+  /** Chosen definitions, for strategies that stray from their documented default. */
+  readonly definitions: Readonly<Partial<Record<StrategyId, string>>>;
+  readonly compare: readonly Comparable[];
+  /** null: follows the selection. */
+  readonly panel: Panel | null;
+  /** null: the browser's. */
+  readonly lang: Language | null;
+  /** null: the system's light or dark. */
+  readonly theme: ThemeId | null;
+  readonly renderer: RendererChoice;
+  readonly embed: boolean;
+  /** null: the home view. */
+  readonly map: Camera | null;
+}
+
+export const INITIAL_VIEW: ViewState = {
+  region: null,
+  include: [],
+  exclude: [],
+  match: 'any',
+  definitions: {},
+  compare: [],
+  panel: null,
+  lang: null,
+  theme: null,
+  renderer: 'auto',
+  embed: false,
+  map: null,
+};
+
+/** Strategies in the order of the source, each once. */
+export function inSourceOrder(ids: Iterable<StrategyId>): readonly StrategyId[] {
+  const wanted = new Set(ids);
+  return STRATEGY_IDS.filter((id) => wanted.has(id));
+}
+
+/** The panel that a selection asks for when none is chosen. */
+function followingPanel(region: Adcode | null): Panel {
+  return region === null ? 'overview' : 'region';
+}
+
+/** The panel on show: the chosen one, else what the selection asks for. */
+export function activePanel(view: ViewState): Panel {
+  return view.panel ?? followingPanel(view.region);
+}
+
+/** A wished-for panel as the view keeps it: null where it is what the selection asks for anyway. */
+export function chosenPanel(panel: Panel | null, region: Adcode | null): Panel | null {
+  return panel === followingPanel(region) ? null : panel;
+}

@@ -1,0 +1,13 @@
+import checkRows from '../../src/content/data/checks.json';
+import dataRows from '../../src/content/data/facts-data.json';
+import strategyRows from '../../src/content/data/facts-strategies.json';
+import unitRows from '../../src/content/data/facts-units.json';
+import placeRows from '../../src/content/data/places.json';
+import sourceRows from '../../src/content/data/sources.json';
+import type { Check, Fact, Place, Source } from '../../src/domain/fact';
+
+/** The content as it is stored, typed but not yet trusted: the tests beside this file check it. */
+export const FACTS = [...strategyRows, ...unitRows, ...dataRows] as unknown as readonly Fact[];
+export const CHECKS = checkRows as unknown as readonly Check[];
+export const SOURCES = sourceRows as unknown as readonly Source[];
+export const PLACES = placeRows as unknown as readonly Place[];

@@ -1,0 +1,19 @@
+import type { Fact } from '../../src/domain/fact';
+
+/** A fact of which only the text matters. */
+export const fact = (id: string, en: string, zh: string): Fact => ({
+  id,
+  kind: 'context',
+  subject: 'northeast',
+  text: { en, zh },
+  value: null,
+  unit: null,
+  period: null,
+  status: 'states',
+  cite: { source: 'source', chapter: 'chapter', pages: 'P6-P9' },
+  places: [],
+  date: null,
+  theme: null,
+  checks: [],
+  plot: true,
+});

@@ -1,0 +1,41 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
+import type { Language } from '../../src/domain/text';
+import { Details } from '../../src/app/details';
+import { createEphemeralStore } from '../../src/view/ephemeral';
+import { StoresContext } from '../../src/view/hooks';
+import { createViewStore } from '../../src/view/store';
+import { INITIAL_VIEW, type ViewState } from '../../src/view/view-state';
+
+afterEach(cleanup);
+
+/** Shows the details of a view, on stores of their own. */
+export function showDetails(from: Partial<ViewState> = {}, language: Language = 'en') {
+  return showPart(<Details addressOf={() => 'https://atlas.example/'} />, { ...from, lang: language });
+}
+
+export function showPart(part: ReactNode, from: Partial<ViewState> = {}) {
+  const view = createViewStore({ ...INITIAL_VIEW, ...from });
+  const ephemeral = createEphemeralStore();
+  render(<StoresContext value={{ view, ephemeral, browserLanguage: 'en' }}>{part}</StoresContext>);
+  return { user: userEvent.setup(), stores: { view, ephemeral }, view: () => view.getState().view };
+}
+
+export const title = () => screen.getByRole('heading', { level: 2 }).textContent;
+
+/** The strategies that a region's head names, in order. */
+export const chips = (name = 'Strategies that cover it') =>
+  within(screen.getByRole('list', { name }))
+    .getAllByRole('button')
+    .map((chip) => chip.textContent);
+
+/** The statement that holds a text, with its citation and what stands beside it. */
+export async function statement(text: string | RegExp): Promise<HTMLElement> {
+  const found = await screen.findByText(text, { selector: '.fact-text', exact: false });
+  const item = found.closest('li');
+  if (item === null) throw new Error(`No statement around ${String(text)}`);
+  return item;
+}

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { prerender } from './scripts/prerender/plugin';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), prerender(root)],
+  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+});

@@ -11,8 +11,8 @@ import type { ReadJson } from './source';
 import { areaKm2, type Position, type Ring } from './sphere';
 
 /** Everything outside is not drawn: west, south, east, north in degrees. */
-const WINDOW = '60,2,150,60';
-/** 0.003 degrees in longitude: finer than Natural Earth's 1:50 million lines are accurate. */
+const WINDOW = '46,-6,162,75';
+/** 0.004 degrees in longitude: finer than Natural Earth's 1:50 million lines are accurate. */
 const QUANTIZATION = 30_000;
 
 /** Natural Earth's units that make up the area of the 34 provinces; as one unit, or foreign land appears near Hong Kong. */
@@ -111,7 +111,7 @@ export async function buildContext(read: ReadJson, regions: RegionTopology): Pro
     features: excess.features.filter(({ geometry }) => geometry.type === 'Polygon' && liesAlong(geometry, segments)),
   };
   const land = await geojson(
-    '-i a.json b.json c.json combine-files -quiet -merge-layers force -dissolve2 gap-width=100m -filter-islands min-area=20km2',
+    '-i a.json b.json c.json combine-files -quiet -merge-layers force -dissolve2 gap-width=100m -filter-islands min-area=100km2',
     { 'a.json': neighbours, 'b.json': strips, 'c.json': underlay(regions) },
   );
   const lines = await geojson(`${load} -filter '!(${OWN})' -innerlines -filter-fields -erase china.json -dissolve`, {

@@ -4,6 +4,7 @@ import type { MapController, MapElements } from '../map/controller';
 import { Legend } from '../panels/legend/legend';
 import { MapFoot } from '../panels/map-tools/map-foot';
 import { MapTools } from '../panels/map-tools/map-tools';
+import { RendererNote } from '../panels/map-tools/renderer-note';
 import { addressOf } from '../view/browser';
 import { useEphemeral, useMessages, useStores, useView } from '../view/hooks';
 import { createMapKeys } from './map-keys';
@@ -59,19 +60,14 @@ export function MapView({ elements, controller, start }: MapViewProps) {
         onKeyDown={onKeyDown}
         onBlur={() => stores.ephemeral.setState({ focus: null })}
       />
+      <RendererNote />
       <Legend startsOpen={window.matchMedia(WIDE).matches} />
       <MapTools
         onZoom={(steps) => controller.current?.motion.zoomBy(steps)}
         onPan={(east, south) => controller.current?.motion.panBy(east, south)}
         onHome={() => controller.current?.motion.flyHome()}
       />
-      <MapFoot>
-        {embed && (
-          <a className="map-foot-button" href={addressOf({ ...view, embed: false })} target="_blank" rel="noopener">
-            {text.openAtlas}
-          </a>
-        )}
-      </MapFoot>
+      <MapFoot atlasAddress={embed ? addressOf({ ...view, embed: false }) : null} />
     </section>
   );
 }

@@ -9,6 +9,8 @@ const FRAME_MARGIN = 0.12;
 const FRAME_ZOOM = 6.4;
 /** Least time between two reports while the camera moves. */
 const REPORT_MS = 200;
+/** The home view fills the upper part of tall maps, so tall for its width; the rest is for legend and inset. */
+const HOME_ASPECT = 0.8;
 const PAN_PIXELS = 120;
 const ZOOM_STEP = 0.7;
 
@@ -48,9 +50,11 @@ export class CameraMotion {
     return this.#camera;
   }
 
-  /** The camera that shows all of China in the present viewport. */
+  /** The camera that shows all of China in the present viewport, as map.css places the map that the page came with. */
   homeCamera(): Camera {
-    return cameraFor(this.#target.home, this.#target.size());
+    const { width, height } = this.#target.size();
+    const frame = Math.min(height, width * HOME_ASPECT);
+    return panned(cameraFor(this.#target.home, { width, height: frame }), 0, (frame - height) / 2);
   }
 
   /** Takes over a camera that the reader moved in a renderer. */

@@ -26,7 +26,7 @@ export interface PlacedNames {
 }
 
 /** Units that are too small at the home view, with the offset of their callout in pixels from their label point. */
-const CALLOUTS: Readonly<Record<Adcode, readonly [dx: number, dy: number, anchor: Callout['anchor']]>> = {
+export const CALLOUTS: Readonly<Record<Adcode, readonly [dx: number, dy: number, anchor: Callout['anchor']]>> = {
   '110000': [-14, -58, 'end'],
   '120000': [44, 16, 'start'],
   '310000': [34, 16, 'start'],
@@ -42,6 +42,31 @@ export const hasCallout = (adcode: Adcode): boolean => adcode in CALLOUTS;
 
 /** A label may be wider than its unit by this share, since names cross borders gracefully with a halo. */
 const OVERHANG = 1.6;
+/** So much width, in pixels, is given to prefectures of any size. */
+const ALWAYS_ROOM = 34;
+/**
+ * Places tried for a name, right and down of its point, in lines of text, or for small units in a little more than half
+ * their width.
+ */
+const NUDGES: readonly Point[] = [
+  [0, 0],
+  [0, -0.7],
+  [0, 0.7],
+  [-0.9, 0],
+  [0.9, 0],
+  [-0.9, -0.7],
+  [0.9, 0.7],
+  [-0.9, 0.7],
+  [0.9, -0.7],
+  [0, -1.4],
+  [0, 1.4],
+  [-1.8, 0],
+  [1.8, 0],
+  [-1.8, 1],
+  [1.8, 1],
+  [-1.8, -1],
+  [1.8, -1],
+];
 const KM_PER_DEGREE = 111.2;
 
 interface Rect {
@@ -68,8 +93,9 @@ function boxAround([x, y]: Point, width: number, height: number, anchor: Callout
 const nameOf = (adcode: Adcode, language: Language) => regionOf(adcode).short[language];
 
 /**
- * The names to draw for a scene: greedy by room, so that no two collide; a name whose unit has no room for it is left
- * out, and the few small units that matter at the home view get theirs beside them.
+ * The names to draw for a scene so that no two collide: units with little room choose first, since large ones can give
+ * way. A name whose unit has no room for it is left out, and the few small units that matter at the home view get
+ * theirs beside them.
  */
 export function placeNames(
   scene: Scene,
@@ -106,15 +132,21 @@ export function placeNames(
     .filter((unit) => camera.zoom >= CALLOUT_UNTIL || !hasCallout(unit))
     .map((adcode) => ({ adcode, ...screenOf(adcode) }))
     .filter(({ at }) => visible(at))
-    .sort((a, b) => rank(b.adcode, scene) - rank(a.adcode, scene) || b.room - a.room);
+    .sort((a, b) => rank(b.adcode, scene) - rank(a.adcode, scene) || a.room - b.room);
   for (const { adcode, at, room } of candidates) {
     const text = nameOf(adcode, language);
     const width = textWidth(text, fontSize);
-    if (width > room * OVERHANG + 30 && adcode !== scene.selected) continue;
-    const box = boxAround(at, width, height);
-    if (taken.some((other) => overlaps(box, other))) continue;
-    taken.push(box);
-    labels.push({ adcode, text, at });
+    const isProvince = GEOGRAPHY.provinceOf(adcode) === adcode;
+    if (!isProvince && width > room * OVERHANG + ALWAYS_ROOM && adcode !== scene.selected) continue;
+    for (const [right, down] of NUDGES) {
+      const reach = Math.min(height, 6 + room / 2);
+      const place: Point = [at[0] + right * reach, at[1] + down * reach];
+      const box = boxAround(place, width, height);
+      if (taken.some((other) => overlaps(box, other))) continue;
+      taken.push(box);
+      labels.push({ adcode, text, at: place });
+      break;
+    }
   }
   return { labels, callouts };
 }

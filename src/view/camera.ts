@@ -5,12 +5,12 @@ export interface Camera {
   readonly lng: number;
 }
 
-export const MIN_ZOOM = 1.5;
+export const MIN_ZOOM = 2;
 /** Beyond this the boundaries' accuracy of about 1 km shows. */
 export const MAX_ZOOM = 8.5;
 
-/** The window outside which there is nothing to see: degrees west, south, east, north. */
-export const CAMERA_BOUNDS = [60, 2, 150, 60] as const;
+/** Where the middle of the map may be: degrees west, south, east, north. */
+export const CAMERA_BOUNDS = [68, 12, 142, 58] as const;
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 

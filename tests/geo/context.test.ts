@@ -103,7 +103,7 @@ test('a slit of sea beside the provinces is found; a hole under them is not one'
         ],
       }),
     ),
-  ).toEqual(['The land base has no hole outside the provinces']);
+  ).toEqual(['The land base has no hole around the provinces']);
 });
 
 test('an empty layer is found', () => {

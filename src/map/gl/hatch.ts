@@ -1,6 +1,5 @@
 /** Side of a hatch tile in pixels; a diagonal line repeats seamlessly in it. */
-const SIDE = 12;
-const HALF_WIDTH = 3;
+const SIDE = 8;
 
 /** An image of opaque pixels, four bytes each. */
 export interface HatchImage {
@@ -17,7 +16,7 @@ export function hatchImage(hex: string): HatchImage {
   const data = new Uint8Array(SIDE * SIDE * 4);
   for (let y = 0; y < SIDE; y++) {
     for (let x = 0; x < SIDE; x++) {
-      if ((x + y) % SIDE < HALF_WIDTH * 2) data.set([red, green, blue, 255], (y * SIDE + x) * 4);
+      if ((x + y) % SIDE < SIDE / 2) data.set([red, green, blue, 255], (y * SIDE + x) * 4);
     }
   }
   return { width: SIDE, height: SIDE, data };

@@ -125,8 +125,12 @@ export class GlRenderer implements MapRenderer {
 
   #listen(): void {
     const map = this.#map;
+    // Asked while the first tiles are laid out, before the map is loaded.
+    map.setMissingStyleImageResolver((image) => {
+      const id = MACRO_REGION_IDS.find((name) => image === `hatch-${name}`);
+      if (id !== undefined) map.addImage(image, hatchImage(PALETTES[this.#look.theme].fill[id]));
+    });
     map.on('load', () => {
-      for (const id of MACRO_REGION_IDS) map.addImage(`hatch-${id}`, hatchImage(PALETTES[this.#look.theme].fill[id]));
       this.#ready = true;
       this.paint(this.#scene, this.#look);
       map.once('render', () => {
@@ -135,12 +139,6 @@ export class GlRenderer implements MapRenderer {
       });
       map.once('idle', () => performance.mark('atlas:gl-idle'));
       map.triggerRepaint();
-    });
-    // Pattern images are added with the style's layers: a missing one would be reported while it is on its way.
-    map.on('styleimagemissing', ({ id }) => {
-      const macro = MACRO_REGION_IDS.find((name) => id === `hatch-${name}`);
-      if (macro !== undefined && !map.hasImage(id))
-        map.addImage(id, hatchImage(PALETTES[this.#look.theme].fill[macro]));
     });
     map.on('click', ({ point }) => this.#events.onPick(this.#unitAt(point)));
     map.on('mousemove', ({ point }) => {
@@ -186,7 +184,10 @@ export class GlRenderer implements MapRenderer {
       }
     }
     if (from.theme === to.theme) return;
-    for (const id of MACRO_REGION_IDS) this.#map.updateImage(`hatch-${id}`, hatchImage(PALETTES[to.theme].fill[id]));
+    for (const id of MACRO_REGION_IDS) {
+      if (this.#map.hasImage(`hatch-${id}`))
+        this.#map.updateImage(`hatch-${id}`, hatchImage(PALETTES[to.theme].fill[id]));
+    }
   }
 
   #flag(name: 'hover' | 'focused' | 'selected', adcode: Adcode | null): void {

@@ -56,7 +56,7 @@ export function glData(regions: RegionsTopology, context: ContextTopology, index
         if (lng === undefined || lat === undefined || clearance === undefined) return [];
         return {
           type: 'Feature' as const,
-          properties: { id: adcode, en: short.en, zh: short.zh, rank: clearance + (level === 'province' ? 1000 : 0) },
+          properties: { id: adcode, en: short.en, zh: short.zh, rank: clearance - (level === 'province' ? 1000 : 0) },
           geometry: { type: 'Point' as const, coordinates: [lng, lat] },
         };
       }),

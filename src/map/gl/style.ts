@@ -3,7 +3,7 @@ import { MACRO_REGION_IDS } from '../../domain/strategy';
 import type { Language } from '../../domain/text';
 import { PALETTES, type Palette, type ThemeId } from '../../theme/palette';
 import { labelSize } from '../../theme/tokens';
-import { CALLOUT_UNTIL, hasCallout } from '../labels';
+import { CALLOUT_UNTIL, CALLOUTS, hasCallout } from '../labels';
 import { PREFECTURE_ZOOM, REGIONAL_STRATEGY_IDS } from '../scene';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from './engine';
 import type { GlData } from './sources';
@@ -213,10 +213,41 @@ function labelLayer(id: string, palette: Palette, theme: ThemeId, language: Lang
     layout: {
       'text-field': ['get', language],
       'text-size': labelSize(theme),
-      'text-padding': 2,
-      'symbol-sort-key': ['-', 0, ['get', 'rank']],
+      'text-padding': 1,
+      // Units with little room choose first, since large ones can give way.
+      'symbol-sort-key': ['get', 'rank'],
+      'text-variable-anchor': ['center', 'bottom', 'top', 'right', 'left'],
+      'text-radial-offset': 0.5,
     },
     paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+  };
+}
+
+/** Keeps names off the callouts, which are drawn over the map: the same words in the same places, unseen. */
+function calloutLayer(theme: ThemeId, language: Language): LayerSpecification {
+  const size = labelSize(theme);
+  const perUnit = (value: (callout: (typeof CALLOUTS)[string]) => unknown, other: unknown) =>
+    [
+      'match',
+      ['get', 'id'],
+      ...Object.entries(CALLOUTS).flatMap(([adcode, callout]) => [adcode, value(callout)]),
+      other,
+    ] as unknown as ExpressionSpecification;
+  const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
+  return {
+    id: 'callouts',
+    type: 'symbol',
+    source: 'labels',
+    maxzoom: CALLOUT_UNTIL,
+    filter: ['in', ['get', 'id'], ['literal', Object.keys(CALLOUTS)]],
+    layout: {
+      'text-field': ['get', language],
+      'text-size': size,
+      'text-anchor': perUnit(([, , anchor]) => ANCHORS[anchor], 'center') as never,
+      'text-offset': perUnit(([dx, dy]) => ['literal', [dx / size, dy / size]], ['literal', [0, 0]]) as never,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-opacity': 0 },
   };
 }
 
@@ -231,6 +262,7 @@ export function layersOf(theme: ThemeId, language: Language): LayerSpecification
     ...ringLayers('focused', palette.accent, palette, [2, 1]),
     labelLayer('labels', palette, theme, language),
     labelLayer('labels-small', palette, theme, language),
+    calloutLayer(theme, language),
   ];
 }
 

@@ -14,7 +14,18 @@ export function homeBox(china: Bbox): Box {
   return boxOf(china, HOME_MARGIN);
 }
 
-const SPACING = 7;
+/** Distance between the stripes of a hatch in map units at the home view, about six pixels. */
+const SPACING = 32;
+
+/**
+ * The transform that keeps a hatch's stripes about as wide on the screen at any zoom, in steps of two so that they do
+ * not swim while the map zooms.
+ *
+ * @param unitsPerPixel map units in a CSS pixel; 4 to 6 at the home view
+ */
+export function hatchTransform(unitsPerPixel: number): string {
+  return `rotate(45) scale(${2 ** Math.round(Math.log2(unitsPerPixel / 5))})`;
+}
 
 /** Diagonal hatches in each macro-region's colour, for units that are in two. */
 function hatches(prefix: string): SvgNode {
@@ -30,9 +41,9 @@ function hatches(prefix: string): SvgNode {
           width: String(SPACING),
           height: String(SPACING),
           patternUnits: 'userSpaceOnUse',
-          patternTransform: 'rotate(45) scale(4)',
+          patternTransform: hatchTransform(5),
         },
-        [node('rect', { width: '3.5', height: String(SPACING), class: `hatch-${id}` })],
+        [node('rect', { width: String(SPACING / 2), height: String(SPACING), class: `hatch-${id}` })],
       ),
     ),
   );

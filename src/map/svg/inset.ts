@@ -2,6 +2,7 @@ import type { GeometryObject } from 'topojson-specification';
 import { regionOf } from '../../content/atlas';
 import type { Adcode } from '../../domain/region';
 import type { Language } from '../../domain/text';
+import { MAP_TEXTS } from '../../i18n/messages/map';
 import type { GeoIndex } from '../geometry/atlas-geometry';
 import { type Bbox, type Box, boxOf, project, WORLD } from '../geometry/mercator';
 import { pathOfAll } from '../geometry/paths';
@@ -114,6 +115,11 @@ export function insetNodes(
       { class: 'layer-names' },
       members.map((unit) => nameNode(unit, language, index)),
     ),
+    textNode('text', MAP_TEXTS[language].inset, {
+      class: 'inset-title',
+      x: (box.x + 6).toFixed(1),
+      y: (box.y + 11).toFixed(1),
+    }),
     scaleBar(box),
   ];
 }

@@ -3,10 +3,10 @@ import type { Adcode } from '../../domain/region';
 import type { Camera } from '../../view/camera';
 import type { Geodata } from '../geodata';
 import { type ContextTopology, type DetailLevel, detailAt, type GeoIndex } from '../geometry/atlas-geometry';
-import { type Bbox, type Box, boxOf, type Size, viewBoxOf } from '../geometry/mercator';
+import { type Bbox, type Box, boxOf, type Size, scaleOf, viewBoxOf } from '../geometry/mercator';
 import type { Look, MapRenderer, RendererEvents } from '../renderer';
 import type { Scene } from '../scene';
-import { type LayerName, viewBoxText } from './frame';
+import { hatchTransform, type LayerName, viewBoxText } from './frame';
 import { listenForGestures } from './gestures';
 import {
   borderNodes,
@@ -67,6 +67,7 @@ export class SvgRenderer implements MapRenderer {
     look: null,
     box: null,
   };
+  #hatch = '';
   #hover: Adcode | null = null;
   #focus: Adcode | null = null;
 
@@ -78,6 +79,7 @@ export class SvgRenderer implements MapRenderer {
     camera: Camera,
   ) {
     this.#svg = svg;
+    svg.classList.add('live');
     this.#geodata = geodata;
     this.#events = events;
     this.#camera = camera;
@@ -107,6 +109,9 @@ export class SvgRenderer implements MapRenderer {
   setCamera(camera: Camera): void {
     this.#camera = camera;
     this.#svg.setAttribute('viewBox', viewBoxText(viewBoxOf(camera, this.#size)));
+    const hatch = hatchTransform(1 / scaleOf(camera.zoom));
+    if (hatch !== this.#hatch) for (const pattern of this.#svg.querySelectorAll('pattern')) pattern.setAttribute('patternTransform', hatch);
+    this.#hatch = hatch;
     void this.#ensureLevel();
     if (this.#shapes?.decimals === 2 && !this.#coversView()) this.#draw();
   }

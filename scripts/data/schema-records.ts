@@ -1,0 +1,196 @@
+import { STRATEGY_IDS } from '../../src/domain/strategy';
+import {
+  ACCURACIES,
+  ADCODE,
+  FACT_KINDS,
+  FACT_STATUSES,
+  GROUPS,
+  LEVELS,
+  ORIGINS,
+  SEVERITIES,
+  VERDICTS,
+  words,
+} from './vocabulary';
+
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** An object with exactly these properties: all are required, and no others are allowed. */
+export function exactly(description: string, properties: Readonly<Record<string, Schema>>, more: Schema = {}): Schema {
+  return {
+    type: 'object',
+    description,
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+    ...more,
+  };
+}
+
+export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+
+export const listOf = (items: Schema, more: Schema = {}): Schema => ({
+  type: 'array',
+  items,
+  uniqueItems: true,
+  ...more,
+});
+
+const refer = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+
+/** One of some words, each with its meaning. */
+const oneOf = (vocabulary: Readonly<Record<string, string>>): Schema => ({
+  enum: words(vocabulary),
+  description: Object.entries(vocabulary)
+    .map(([word, meaning]) => `${word}: ${meaning}`)
+    .join('; '),
+});
+
+const DAY = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
+const PERIOD = '\\d{4}( Q[1-4])?';
+
+/** The small definitions that records share. */
+export const PARTS = {
+  slug: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+  adcode: { type: 'string', description: 'Code of a division, GB/T 2260', pattern: ADCODE },
+  text: { type: 'string', pattern: '^\\S(.*\\S)?$' },
+  bilingual: exactly('A text in both languages', { en: refer('text'), zh: refer('text') }),
+  date: {
+    type: 'string',
+    description: 'A day, month or year, or two of them: ISO 8601',
+    pattern: `^${DAY}(/${DAY})?$`,
+  },
+  strategyId: { enum: STRATEGY_IDS },
+  checkId: { type: 'string', pattern: '^A\\d{2}$' },
+} as const satisfies Readonly<Record<string, Schema>>;
+
+/** References to the small definitions. */
+export const PART = {
+  slug: refer('slug'),
+  adcode: refer('adcode'),
+  text: refer('text'),
+  bilingual: refer('bilingual'),
+  date: refer('date'),
+  strategyId: refer('strategyId'),
+  checkId: refer('checkId'),
+} as const satisfies Readonly<Record<keyof typeof PARTS, Schema>>;
+
+const { slug, adcode, text, bilingual, date, strategyId, checkId } = PART;
+const subject: Schema = { ...slug, description: 'Id of a strategy or of a region, northeast, or national' };
+
+export const SOURCE = exactly('A source with its weaknesses', {
+  id: slug,
+  title: bilingual,
+  publisher: text,
+  date: orNull(date),
+  licence: text,
+  note: bilingual,
+});
+
+const MEMBERSHIP = exactly('One documented way of saying which divisions a strategy covers', {
+  definition: slug,
+  origin: oneOf(ORIGINS),
+  title: bilingual,
+  note: bilingual,
+  adcodes: listOf(adcode, { minItems: 1, description: 'Provinces, whole, and prefectures, as documented' }),
+  default: { type: 'boolean' },
+  prefectures: listOf(adcode, { minItems: 1, description: 'The same, as prefectures and provinces without any' }),
+});
+
+export const STRATEGY = exactly('An official strategy', {
+  id: strategyId,
+  group: oneOf(GROUPS),
+  name: bilingual,
+  short: bilingual,
+  memberships: listOf(MEMBERSHIP, {
+    contains: { properties: { default: { const: true } } },
+    minContains: 1,
+    maxContains: 1,
+  }),
+});
+
+const provinceCode: Schema = { ...adcode, pattern: '^\\d{2}0000$' };
+
+export const REGION = exactly(
+  'A province or a prefecture',
+  {
+    adcode,
+    id: slug,
+    level: oneOf(LEVELS),
+    parent: orNull(provinceCode),
+    name: bilingual,
+    capital: orNull(bilingual),
+    area_km2: orNull({ type: 'number', exclusiveMinimum: 0 }),
+    strategies: listOf(strategyId, { description: 'Cover it, whole or in part, by their default definitions' }),
+    partly: listOf(strategyId, { description: 'Those of them that cover only a part of it' }),
+  },
+  {
+    if: { properties: { level: { const: 'province' } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { adcode: provinceCode, parent: { type: 'null' } } },
+    else: { properties: { adcode: { not: provinceCode }, parent: provinceCode, partly: { maxItems: 0 } } },
+  },
+);
+
+export const FACT = exactly(
+  "A statement of the source, in the atlas's own words",
+  {
+    id: slug,
+    kind: oneOf(FACT_KINDS),
+    subject,
+    text: bilingual,
+    value: orNull({ type: 'number', description: 'As printed, even where a check finds it wrong' }),
+    unit: orNull(text),
+    period: orNull({ type: 'string', pattern: `^(${PERIOD}(/${PERIOD})?|(since|end of) \\d{4})$` }),
+    status: oneOf(FACT_STATUSES),
+    cite: exactly('Where it stands', { source: slug, chapter: text, pages: text }),
+    places: listOf(slug),
+    date: orNull(date),
+    theme: orNull(slug),
+    checks: listOf(checkId, { description: 'Read these before using the figure' }),
+    plot: { type: 'boolean', description: 'Whether the figure may be charted, ranked and added up' },
+  },
+  {
+    if: { properties: { value: { type: 'null' } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { unit: { type: 'null' }, plot: { const: false } } },
+    else: { properties: { unit: { type: 'string' } } },
+  },
+);
+
+export const EVENT = exactly('A fact that has a date', {
+  id: slug,
+  date,
+  kind: oneOf(FACT_KINDS),
+  subject,
+  text: bilingual,
+  places: listOf(slug),
+  fact: { ...slug, description: 'Id of the fact, where the citation stands' },
+  checks: listOf(checkId),
+});
+
+const degrees = (most: number): Schema => orNull({ type: 'number', minimum: -most, maximum: most });
+
+export const PLACE = exactly(
+  'A place that the source names; degrees of WGS84',
+  { id: slug, name: bilingual, lon: degrees(180), lat: degrees(90), accuracy: oneOf(ACCURACIES) },
+  {
+    if: { properties: { accuracy: { const: 'none' } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { lon: { type: 'null' }, lat: { type: 'null' } } },
+    else: { properties: { lon: { type: 'number' }, lat: { type: 'number' } } },
+  },
+);
+
+export const CHECK = exactly('What was found when statements were checked', {
+  id: checkId,
+  facts: listOf(slug, { minItems: 1 }),
+  method: text,
+  stated: text,
+  computed: text,
+  verdict: oneOf(VERDICTS),
+  severity: oneOf(SEVERITIES),
+  text: bilingual,
+});
+
+export const GLOSSARY_ENTRY = exactly('A term and what it means', { id: slug, term: bilingual, text: bilingual });

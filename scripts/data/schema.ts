@@ -1,0 +1,98 @@
+import type { AtlasDocument } from './atlas-document';
+import { INDICATOR_IDS, INDICATORS, type Indicator } from './indicators';
+import {
+  CHECK,
+  EVENT,
+  exactly,
+  FACT,
+  GLOSSARY_ENTRY,
+  listOf,
+  orNull,
+  PART,
+  PARTS,
+  PLACE,
+  REGION,
+  type Schema,
+  SOURCE,
+  STRATEGY,
+} from './schema-records';
+import { VINTAGES, words } from './vocabulary';
+
+const YEAR: Schema = { type: 'string', pattern: '^(19|20)\\d{2}$' };
+
+/** What the rows of one indicator must have: its unit, its vintages, its form of period. */
+function ruleOf(id: string, { title, unit, formula, vintages, period }: Indicator): Schema {
+  const description = formula === null ? `${title}, as published.` : `${title}: ${formula}`;
+  return {
+    if: { properties: { indicator: { const: id } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      title: id,
+      description,
+      properties: {
+        unit: { const: unit },
+        vintage: vintages.length === 0 ? { type: 'null' } : { enum: vintages },
+        period: period === null ? { type: 'null' } : YEAR,
+      },
+    },
+  };
+}
+
+const SERIES_ROW = exactly(
+  'A figure of a region; a missing figure is a missing row, and figures of two vintages are never joined',
+  {
+    indicator: { enum: INDICATOR_IDS },
+    adcode: PART.adcode,
+    period: orNull(YEAR),
+    value: { type: 'number', exclusiveMinimum: 0 },
+    unit: PART.text,
+    vintage: { enum: [...words(VINTAGES), null] },
+    source: { ...PART.slug, description: 'Of a derived figure, the source of the numerator' },
+  },
+  { allOf: INDICATOR_IDS.map((id) => ruleOf(id, INDICATORS[id])) },
+);
+
+const DEFINITIONS = {
+  ...PARTS,
+  source: SOURCE,
+  strategy: STRATEGY,
+  region: REGION,
+  fact: FACT,
+  event: EVENT,
+  place: PLACE,
+  seriesRow: SERIES_ROW,
+  check: CHECK,
+  glossaryEntry: GLOSSARY_ENTRY,
+};
+
+const list = (name: keyof typeof DEFINITIONS, more: Schema = {}): Schema => listOf({ $ref: `#/$defs/${name}` }, more);
+
+/**
+ * The JSON Schema (draft 2020-12) of atlas.json. What a schema can't say, that every id leads somewhere, is up to the
+ * tests of the build.
+ */
+export function atlasSchema(): Schema {
+  const properties: Readonly<Record<keyof AtlasDocument, Schema>> = {
+    version: { type: 'string', description: 'Version of this format', pattern: '^1\\.\\d+\\.\\d+$' },
+    generated: {
+      type: 'string',
+      description: 'Day of the edition',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    },
+    sources: list('source', { minItems: 1 }),
+    strategies: list('strategy', { minItems: 9, maxItems: 9 }),
+    regions: list('region', { minItems: 34 }),
+    facts: list('fact', { minItems: 1 }),
+    events: list('event'),
+    places: list('place'),
+    series: list('seriesRow'),
+    checks: list('check'),
+    glossary: list('glossaryEntry'),
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: "Atlas of China's coordinated regional development",
+    ...exactly('Everything in the atlas', properties),
+    $defs: DEFINITIONS,
+  };
+}

@@ -1,0 +1,25 @@
+import { MAP_TEXTS } from '../../i18n/messages/map';
+import { useEphemeral, useMessages, useStores, useView } from '../../view/hooks';
+import { setRenderer } from '../../view/transitions';
+
+/** Says which map serves and why where it is not the usual one, and offers the other. */
+export function RendererNote() {
+  const { view } = useStores();
+  const text = useMessages(MAP_TEXTS);
+  const note = useEphemeral((state) => state.rendererNote);
+  const renderer = useEphemeral((state) => state.renderer);
+  const choice = useView((v) => v.renderer);
+  const slow = renderer === 'gl' && choice === 'gl';
+  if (!slow && note === null) return null;
+  const other = slow ? 'svg' : note === 'software-gl' ? 'gl' : null;
+  return (
+    <p className="renderer-note">
+      {slow ? text.notes.slow : note !== null && text.notes[note]}{' '}
+      {other !== null && (
+        <button type="button" onClick={() => view.step(setRenderer(other))}>
+          {other === 'gl' ? text.useGl : text.useSvg}
+        </button>
+      )}
+    </p>
+  );
+}

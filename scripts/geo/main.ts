@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { REGIONS } from '../../src/content/atlas';
 import { build, type Content } from './build';
 import { differences } from './compare';
 import { Inputs } from './inputs';
@@ -16,7 +17,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, p
 
 const content: Content = {
   strategies: readJson('src/content/data/strategies.json') as Content['strategies'],
-  regions: readJson('src/content/data/regions.json') as Content['regions'],
+  regions: REGIONS,
   places: readJson('scripts/geo/places.json') as Content['places'],
 };
 

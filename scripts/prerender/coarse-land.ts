@@ -3,8 +3,8 @@ import type { ContextTopology } from '../../src/map/geometry/atlas-geometry';
 import { type Box, type Point, project } from '../../src/map/geometry/mercator';
 import { node, type SvgNode } from '../../src/map/svg/nodes';
 
-/** Grid of the coarse land in map units: about two pixels at the home view. */
-const GRID = 10;
+/** Grid of the coarse land in map units: about four pixels at the home view. */
+const GRID = 20;
 /** Rings smaller than this many grid cells' worth of points are islets that nobody would miss for a second. */
 const FEWEST_POINTS = 6;
 

@@ -13,8 +13,8 @@ import { coarseLand } from './coarse-land';
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 function stage(geoFolder: string): string {
-  const shapes = (level: DetailLevel) =>
-    regionShapes(read<RegionsTopology>(`${geoFolder}/regions-${level}.json`), level);
+  // Whole map units do until the real boundaries are loaded: they are a pixel in the inset.
+  const shapes = (level: DetailLevel) => regionShapes(read<RegionsTopology>(`${geoFolder}/regions-${level}.json`), 0);
   const index = read<GeoIndex>(`${geoFolder}/index.json`);
   const home = homeBox(index.bbox.china);
   // Wide and tall windows see beyond the home box, so the land reaches as far again on each side.

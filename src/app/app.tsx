@@ -1,6 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { MAP_TEXTS } from '../i18n/messages/map';
-import type { MapController, MapElements } from '../map/controller';
 import { StrategyFilter } from '../panels/filter/strategy-filter';
 import { Header } from '../panels/header/header';
 import { Notices } from '../panels/notices/notices';
@@ -13,21 +12,15 @@ import { addressOf } from '../view/browser';
 import { useMessages, useStores, useView } from '../view/hooks';
 import { openPanel } from '../view/transitions';
 import { Details } from './details';
-import { MapView } from './map-view';
+import { MapView, type PageMap } from './map-view';
 import { togglePresenting } from './present';
-
-interface AppProps {
-  readonly elements: MapElements;
-  readonly controller: RefObject<MapController | null>;
-  readonly startMap: () => MapController;
-}
 
 /** Whether a key press is meant as text. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
 
 /** The page: header, strategies and regions, map, details. */
-export function App({ elements, controller, startMap }: AppProps) {
+export function App({ map, stage }: PageMap) {
   const stores = useStores();
   const text = useMessages(MAP_TEXTS);
   const embed = useView((view) => view.embed);
@@ -45,11 +38,11 @@ export function App({ elements, controller, startMap }: AppProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, [stores]);
 
-  const map = <MapView elements={elements} controller={controller} start={startMap} />;
+  const mapView = <MapView map={map} stage={stage} />;
   if (embed)
     return (
       <div className="page page-embed">
-        {map}
+        {mapView}
         <Status />
       </div>
     );
@@ -59,21 +52,21 @@ export function App({ elements, controller, startMap }: AppProps) {
         search={
           <SearchBox
             inputRef={search}
-            onFrameRegion={(adcode) => controller.current?.frameRegion(adcode)}
-            onFrameStrategy={(id) => controller.current?.frameStrategy(id)}
+            onFrameRegion={(adcode) => map.frameRegion(adcode)}
+            onFrameStrategy={(id) => map.frameStrategy(id)}
           />
         }
         onPresent={() => void togglePresenting(stores.view)}
       />
       <div className="column-left">
         <ErrorBoundary of="filter" fallback={PanelFailure}>
-          <StrategyFilter onFrame={(id) => controller.current?.frameStrategy(id)} />
+          <StrategyFilter onFrame={(id) => map.frameStrategy(id)} />
         </ErrorBoundary>
         <ErrorBoundary of="regions" fallback={PanelFailure}>
           <RegionList />
         </ErrorBoundary>
       </div>
-      {map}
+      {mapView}
       <aside className="details" aria-label={text.details}>
         <Details addressOf={addressOf} />
       </aside>

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { MAP_TEXTS } from '../i18n/messages/map';
-import type { MapController, MapElements } from '../map/controller';
+import type { MapController } from '../map/controller';
 import { Legend } from '../panels/legend/legend';
 import { MapFoot } from '../panels/map-tools/map-foot';
 import { MapTools } from '../panels/map-tools/map-tools';
@@ -9,20 +9,21 @@ import { addressOf } from '../view/browser';
 import { useEphemeral, useMessages, useStores, useView } from '../view/hooks';
 import { createMapKeys } from './map-keys';
 
-interface MapViewProps {
-  readonly elements: MapElements;
-  readonly controller: RefObject<MapController | null>;
-  readonly start: () => MapController;
+/** The map that the page came with. */
+export interface PageMap {
+  readonly map: MapController;
+  /** The element that holds it, older than the page around it. */
+  readonly stage: HTMLElement;
 }
 
 const WIDE = '(min-width: 701px)';
 
 /** The map region: the map that the page came with, taken over, and the tools around it. */
-export function MapView({ elements, controller, start }: MapViewProps) {
+export function MapView({ map, stage }: PageMap) {
   const stores = useStores();
   const text = useMessages(MAP_TEXTS);
   const host = useRef<HTMLDivElement>(null);
-  const keys = useRef<ReturnType<typeof createMapKeys> | null>(null);
+  const keys = useMemo(() => createMapKeys(map, stores), [map, stores]);
   const renderer = useEphemeral((state) => state.renderer);
   const phase = useEphemeral((state) => state.mapPhase);
   const embed = useView((view) => view.embed);
@@ -30,21 +31,11 @@ export function MapView({ elements, controller, start }: MapViewProps) {
 
   // Before the browser paints: the map leaves the static page and joins this one without a gap.
   useLayoutEffect(() => {
-    host.current?.append(elements.stage);
-  }, [elements]);
-
-  useEffect(() => {
-    const map = start();
-    controller.current = map;
-    keys.current = createMapKeys(map, stores);
-    return () => {
-      controller.current = null;
-      map.destroy();
-    };
-  }, [controller, start, stores]);
+    host.current?.append(stage);
+  }, [stage]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (keys.current?.(event.nativeEvent)) event.preventDefault();
+    if (keys(event.nativeEvent)) event.preventDefault();
   };
 
   return (
@@ -63,9 +54,9 @@ export function MapView({ elements, controller, start }: MapViewProps) {
       <RendererNote />
       <Legend startsOpen={window.matchMedia(WIDE).matches} />
       <MapTools
-        onZoom={(steps) => controller.current?.motion.zoomBy(steps)}
-        onPan={(east, south) => controller.current?.motion.panBy(east, south)}
-        onHome={() => controller.current?.motion.flyHome()}
+        onZoom={(steps) => map.motion.zoomBy(steps)}
+        onPan={(east, south) => map.motion.panBy(east, south)}
+        onHome={() => map.motion.flyHome()}
       />
       <MapFoot atlasAddress={embed ? addressOf({ ...view, embed: false }) : null} />
     </section>

@@ -3,9 +3,10 @@ import type { Adcode, Region } from '../domain/region';
 import type { Membership, Strategy, StrategyId } from '../domain/strategy';
 import regionRows from './data/regions.json';
 import strategyRows from './data/strategies.json';
+import { type RegionRow, regionOfRow } from './region-rows';
 
 /** All province-level units, then all prefectures. */
-export const REGIONS = regionRows as readonly Region[];
+export const REGIONS: readonly Region[] = (regionRows as readonly RegionRow[]).map(regionOfRow);
 
 /** The nine strategies in the order of the source. */
 export const STRATEGIES = strategyRows as unknown as readonly Strategy[];

@@ -4,7 +4,7 @@ import type { Membership, Strategy, StrategyId } from './strategy';
 export type Definitions = Readonly<Partial<Record<StrategyId, string>>>;
 
 /** The membership that holds where nothing else is chosen. */
-export function defaultMembership(strategy: Strategy): Membership {
+function defaultMembership(strategy: Strategy): Membership {
   const found = strategy.memberships.find((membership) => membership.default);
   if (found === undefined) throw new RangeError(`Strategy ${strategy.id} has no default definition`);
   return found;

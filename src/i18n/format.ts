@@ -45,6 +45,11 @@ export function formatArea(language: Language, km2: number): string {
   return km2 >= 10_000 ? `${formatNumber('zh', km2 / 1e4, 2)} 万平方公里` : `${formatNumber('zh', km2, 1)} 平方公里`;
 }
 
+/** A distance: '1,000 km', '1,000 公里'. */
+export function kilometres(language: Language, km: number): string {
+  return `${km.toLocaleString(LOCALES[language])} ${language === 'zh' ? '公里' : 'km'}`;
+}
+
 /** A number of persons, rounded to be read: '31.85 million', '3185 万'. */
 export function formatPeople(language: Language, persons: number): string {
   if (language === 'en') {

@@ -1,5 +1,6 @@
 import type { Adcode } from '../domain/region';
 import type { StrategyId } from '../domain/strategy';
+import { MAP_TEXTS } from '../i18n/messages/map';
 import { type Camera, roundCamera, sameCamera } from '../view/camera';
 import type { RendererFault, RendererKind } from '../view/ephemeral';
 import type { Stores } from '../view/hooks';
@@ -14,7 +15,7 @@ import { placeNames } from './labels';
 import { NamesOverlay } from './names-overlay';
 import type { Look, RendererEvents } from './renderer';
 import { Renderers } from './renderers';
-import { definitionKey, PREFECTURE_ZOOM, type Scene, sceneOf } from './scene';
+import { createSceneMemo, definitionKey, PREFECTURE_ZOOM, type Scene } from './scene';
 import { InsetView } from './svg/inset-view';
 
 /** The elements of the page's map. */
@@ -35,7 +36,7 @@ export interface MapSettings {
 
 /**
  * The map of a page: keeps the renderers in step with the view store, and the store in step with the reader's
- * gestures. Lives outside of React.
+ * gestures. Lives outside of React, as long as the page.
  */
 export class MapController {
   readonly motion: CameraMotion;
@@ -46,11 +47,9 @@ export class MapController {
   readonly #renderers: Renderers;
   readonly #inset: InsetView;
   readonly #names: NamesOverlay;
-  readonly #observer: ResizeObserver;
-  readonly #stops: readonly (() => void)[];
   #index: GeoIndex | null = null;
   #scene: Scene;
-  #sceneInputs: readonly unknown[] = [];
+  readonly #sceneOf = createSceneMemo();
 
   constructor(elements: MapElements, geodata: Geodata, stores: Stores, settings: MapSettings) {
     this.#elements = elements;
@@ -69,7 +68,7 @@ export class MapController {
       },
       view.map,
     );
-    this.#scene = sceneOf(view, this.#isClose());
+    this.#scene = this.#sceneOf(view, this.#isClose());
     this.#inset = new InsetView(elements.inset, geodata);
     this.#renderers = new Renderers(
       {
@@ -87,18 +86,16 @@ export class MapController {
     );
     this.#names = new NamesOverlay(elements.stage);
     elements.stage.addEventListener('click', this.#onClick);
-    this.#stops = [
-      stores.view.subscribe(({ view, change }) => this.#onView(view, change)),
-      stores.ephemeral.subscribe(({ focus, hover }, old) => {
-        if (focus !== old.focus) this.#renderers.each((renderer) => renderer.setFocus(focus));
-        if (hover !== old.hover) this.#renderers.each((renderer) => renderer.setHover(hover));
-      }),
-    ];
+    stores.view.subscribe(({ view: next, change }) => this.#onView(next, change));
+    stores.ephemeral.subscribe(({ focus, hover }, old) => {
+      if (focus !== old.focus) this.#renderers.each((renderer) => renderer.setFocus(focus));
+      if (hover !== old.hover) this.#renderers.each((renderer) => renderer.setHover(hover));
+    });
+    this.#paint(true);
     this.motion.jumpTo(this.motion.camera);
     this.#onView(view, 'arrival');
     void this.#loadIndex();
-    this.#observer = new ResizeObserver(() => this.#onResize());
-    this.#observer.observe(elements.stage);
+    new ResizeObserver(() => this.#onResize()).observe(elements.stage);
   }
 
   /** Shows a region whole. */
@@ -127,18 +124,8 @@ export class MapController {
 
   /** Draws anew after the theme or the language changed. */
   refresh(): void {
-    this.#sceneInputs = [];
-    this.#paint();
+    this.#paint(true);
     this.#drawNames();
-  }
-
-  destroy(): void {
-    this.motion.stop();
-    for (const stop of this.#stops) stop();
-    this.#observer.disconnect();
-    this.#elements.stage.removeEventListener('click', this.#onClick);
-    this.#names.destroy();
-    this.#renderers.each((renderer) => renderer.destroy());
   }
 
   #size(): Size {
@@ -221,18 +208,13 @@ export class MapController {
     void this.#renderers.choose(view.renderer);
   }
 
-  #paint(): void {
-    const { view } = this.#stores.view.getState();
-    const close = this.#isClose();
-    const { include, exclude, match, definitions, region, panel } = view;
-    const inputs = [close, include, exclude, match, definitions, region, panel];
-    if (inputs.length === this.#sceneInputs.length && inputs.every((input, i) => input === this.#sceneInputs[i]))
-      return;
-    this.#sceneInputs = inputs;
-    this.#scene = sceneOf(view, close);
+  #paint(force = false): void {
+    const scene = this.#sceneOf(this.#stores.view.getState().view, this.#isClose());
+    if (scene === this.#scene && !force) return;
+    this.#scene = scene;
     const look = this.#settings.look();
-    this.#renderers.each((renderer) => renderer.paint(this.#scene, look));
-    this.#inset.paint(this.#scene, look);
+    this.#renderers.each((renderer) => renderer.paint(scene, look));
+    this.#inset.paint(scene, look);
   }
 
   #drawNames(): void {
@@ -249,10 +231,7 @@ export class MapController {
     ephemeral.setState({ mapPhase: 'failed' });
     ephemeral.notify({
       id: 'geodata',
-      text: {
-        en: 'A file of the map could not be loaded. The map shows what it has; everything else works.',
-        zh: '地图的一个数据文件未能载入。地图仅显示已有部分，其余功能不受影响。',
-      },
+      text: { en: MAP_TEXTS.en.geodataMissing, zh: MAP_TEXTS.zh.geodataMissing },
       retry: () => this.reload(),
     });
   }

@@ -1,7 +1,7 @@
 import type { ContextTopology, DetailLevel, GeoIndex, RegionsTopology } from './geometry/atlas-geometry';
 
 /** A geodata file could not be loaded or read. */
-export class GeodataError extends Error {
+class GeodataError extends Error {
   override readonly name = 'GeodataError';
   readonly file: string;
 

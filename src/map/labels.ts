@@ -45,27 +45,16 @@ const OVERHANG = 1.6;
 /** So much width, in pixels, is given to prefectures of any size. */
 const ALWAYS_ROOM = 34;
 /**
- * Places tried for a name, right and down of its point, in lines of text, or for small units in a little more than half
- * their width.
+ * Places tried for a name, right and down of its point: first the point itself, then rings around it. The unit is a line
+ * of text, for small divisions a little more than half their width if that is less.
  */
 const NUDGES: readonly Point[] = [
   [0, 0],
-  [0, -0.7],
-  [0, 0.7],
-  [-0.9, 0],
-  [0.9, 0],
-  [-0.9, -0.7],
-  [0.9, 0.7],
-  [-0.9, 0.7],
-  [0.9, -0.7],
-  [0, -1.4],
-  [0, 1.4],
-  [-1.8, 0],
-  [1.8, 0],
-  [-1.8, 1],
-  [1.8, 1],
-  [-1.8, -1],
-  [1.8, -1],
+  ...[0.35, 0.7, 1.05, 1.4, 1.8].flatMap((radius) =>
+    [-90, 90, 180, 0, -135, 45, 135, -45].map(
+      (angle): Point => [Math.cos((angle * Math.PI) / 180) * radius * 1.3, Math.sin((angle * Math.PI) / 180) * radius],
+    ),
+  ),
 ];
 const KM_PER_DEGREE = 111.2;
 

@@ -31,10 +31,6 @@ export class NamesOverlay {
     for (const callout of callouts) this.#callouts.get(callout.adcode)?.setAttribute('transform', at(callout.at));
   }
 
-  destroy(): void {
-    this.#svg.remove();
-  }
-
   #sync<T extends Label>(elements: Map<Adcode, SVGElement>, wanted: readonly T[], make: (item: T) => SVGElement): void {
     const keep = new Map(wanted.map((item) => [item.adcode, item]));
     for (const [adcode, element] of elements) {

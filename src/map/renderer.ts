@@ -33,5 +33,4 @@ export interface MapRenderer {
   readonly resize: () => void;
   /** Asks again for geodata that could not be loaded. */
   readonly reload: () => void;
-  readonly destroy: () => void;
 }

@@ -2,6 +2,7 @@ import type { Camera } from '../view/camera';
 import type { RendererFault, RendererKind, RendererNote } from '../view/ephemeral';
 import type { RendererChoice } from '../view/view-state';
 import type { Geodata } from './geodata';
+import type { GlRenderer } from './gl/renderer';
 import { webglAbility } from './gl/webgl';
 import type { Look, MapRenderer, RendererEvents } from './renderer';
 import type { Scene } from './scene';
@@ -26,7 +27,7 @@ export interface RendererSetting {
 export class Renderers {
   readonly #setting: RendererSetting;
   readonly #svg: SvgRenderer;
-  #gl: MapRenderer | null = null;
+  #gl: GlRenderer | null = null;
   #choice: RendererChoice | null = null;
 
   constructor(setting: RendererSetting, camera: Camera) {
@@ -68,7 +69,7 @@ export class Renderers {
 
   async #startGl(choice: RendererChoice): Promise<void> {
     const { geodata, stage, svg, events, now } = this.#setting;
-    const [{ GlRenderer }, regions, context, index] = await Promise.all([
+    const [{ GlRenderer: Renderer }, regions, context, index] = await Promise.all([
       import('./gl/renderer'),
       geodata.regions('mid'),
       geodata.context(),
@@ -77,7 +78,7 @@ export class Renderers {
     if (this.#choice !== choice || this.#gl !== null) return;
     const { camera, scene, look } = now();
     const geo = { regions, context, index, geodata };
-    this.#gl = new GlRenderer({ stage, after: svg, geo, events: events('gl') }, camera, scene, look);
+    this.#gl = new Renderer({ stage, after: svg, geo, events: events('gl') }, camera, scene, look);
   }
 
   #serveSvg(note: RendererNote | null): void {

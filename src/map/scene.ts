@@ -107,6 +107,19 @@ export function sceneOf(view: ViewState, close: boolean): Scene {
   };
 }
 
+/** `sceneOf` that hands out its last scene again while nothing that it depends on has changed. */
+export function createSceneMemo(): (view: ViewState, close: boolean) => Scene {
+  let inputs: readonly unknown[] = [];
+  let scene: Scene | null = null;
+  return (view, close) => {
+    const { include, exclude, match, definitions, region, panel } = view;
+    const now = [close, include, exclude, match, definitions, region, panel];
+    if (scene === null || now.some((input, i) => input !== inputs[i])) scene = sceneOf(view, close);
+    inputs = now;
+    return scene;
+  };
+}
+
 /** The unit of a scene that a prefecture stands for: itself, or its province. */
 export function unitOf(prefecture: Adcode, scene: Scene): Adcode {
   return scene.units.includes(prefecture) ? prefecture : GEOGRAPHY.provinceOf(prefecture);

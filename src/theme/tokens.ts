@@ -14,7 +14,7 @@ const READING: Scale = { text: 14.5, small: 12.5, title: 24, target: 32, hairlin
 const PROJECTOR: Scale = { text: 24, small: 24, title: 32, target: 44, hairline: 2, stroke: 3 };
 
 /** The type and line scale of a theme. */
-export function scaleOf(theme: ThemeId): Scale {
+function scaleOf(theme: ThemeId): Scale {
   return theme === 'projector' ? PROJECTOR : READING;
 }
 

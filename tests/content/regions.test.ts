@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { REGIONS as regions } from '../../src/content/atlas';
 import figures from '../../src/content/data/figures.json';
-import rows from '../../src/content/data/regions.json';
-import type { Region } from '../../src/domain/region';
 
-const regions = rows as readonly Region[];
 const provinces = regions.filter(({ level }) => level === 'province');
 const prefectures = regions.filter(({ level }) => level === 'prefecture');
 const byId = new Map(regions.map((region) => [region.id, region]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import regionRows from '../../src/content/data/regions.json';
+import { REGIONS } from '../../src/content/atlas';
 import rows from '../../src/content/data/strategies.json';
 import { MACRO_REGION_IDS, STRATEGY_IDS, type Strategy } from '../../src/domain/strategy';
 
@@ -7,7 +7,7 @@ const strategies = rows as unknown as readonly Strategy[];
 const memberships = strategies.flatMap((strategy) =>
   strategy.memberships.map((m) => ({ strategy: strategy.id, ...m })),
 );
-const regions = new Map(regionRows.map((region) => [region.adcode, region]));
+const regions = new Map(REGIONS.map((region) => [region.adcode, region]));
 const HAN = /\p{Script=Han}/u;
 
 describe('strategies', () => {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import regionRows from '../../src/content/data/regions.json';
+import { REGIONS } from '../../src/content/atlas';
 import strategyRows from '../../src/content/data/strategies.json';
 import type { Definitions } from '../../src/domain/definition';
 import { createGeography } from '../../src/domain/geography';
-import type { Region } from '../../src/domain/region';
 import { strategySets, type UnitSet } from '../../src/domain/set-algebra';
 import { STRATEGY_IDS, type Strategy } from '../../src/domain/strategy';
 
-export const regions = regionRows as readonly Region[];
+export const regions = REGIONS;
 export const strategies = strategyRows as unknown as readonly Strategy[];
 export const geography = createGeography(regions);
 export const sets = strategySets(strategies, geography);

@@ -41,6 +41,7 @@ export const MAP_TEXTS = defineMessages({
     partly: (strategy: string) => `${strategy} (in part)`,
     cleared: 'Selection cleared.',
     focused: (name: string, province: string | null) => (province === null ? name : `${name}, ${province}`),
+    geodataMissing: 'A file of the map could not be loaded. The map shows what it has; everything else works.',
     mangled: (parts: string) =>
       `Some of this address could not be understood and was left out: ${parts}. The rest is shown.`,
   },
@@ -82,6 +83,7 @@ export const MAP_TEXTS = defineMessages({
     partly: (strategy: string) => `${strategy}（部分）`,
     cleared: '已取消选定。',
     focused: (name: string, province: string | null) => (province === null ? name : `${province}${name}`),
+    geodataMissing: '地图的一个数据文件未能载入。地图仅显示已有部分，其余功能不受影响。',
     mangled: (parts: string) => `地址中有部分内容无法识别，已略去：${parts}。其余照常显示。`,
   },
 });

@@ -6,7 +6,6 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 setWorkerUrl(workerUrl);
 
 export type {
-  DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   GeoJSONSource,
   LayerSpecification,

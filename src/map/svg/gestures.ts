@@ -31,10 +31,8 @@ function spread(points: readonly Point[]): number {
 /**
  * Lets a pointer drag, two fingers pinch and a wheel zoom an element. A press that stays within a few pixels is left
  * alone, so that links inside keep their clicks.
- *
- * @returns a function that stops listening
  */
-export function listenForGestures(element: SVGSVGElement, target: GestureTarget): () => void {
+export function listenForGestures(element: SVGSVGElement, target: GestureTarget): void {
   const pointers = new Map<number, Point>();
   let start: { readonly points: readonly Point[]; readonly camera: Camera } | null = null;
   let dragging = false;
@@ -106,14 +104,4 @@ export function listenForGestures(element: SVGSVGElement, target: GestureTarget)
   element.addEventListener('click', onClick, { capture: true });
   element.addEventListener('wheel', onWheel, { passive: false });
   element.addEventListener('dragstart', onDragStart);
-  return () => {
-    clearTimeout(wheelRest);
-    element.removeEventListener('pointerdown', onDown);
-    element.removeEventListener('pointermove', onMove);
-    element.removeEventListener('pointerup', onUp);
-    element.removeEventListener('pointercancel', onUp);
-    element.removeEventListener('click', onClick, { capture: true });
-    element.removeEventListener('wheel', onWheel);
-    element.removeEventListener('dragstart', onDragStart);
-  };
 }

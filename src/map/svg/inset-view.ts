@@ -1,5 +1,5 @@
 import type { Geodata } from '../geodata';
-import type { GeoIndex } from '../geometry/atlas-geometry';
+import { type GeoIndex, PATH_DECIMALS } from '../geometry/atlas-geometry';
 import type { Look } from '../renderer';
 import type { Scene } from '../scene';
 import { insetNodes } from './inset';
@@ -37,7 +37,7 @@ export class InsetView {
     try {
       const [index, topology] = await Promise.all([this.geodata.index(), this.geodata.regions('mid')]);
       this.#index = index;
-      this.#shapes ??= regionShapes(topology, 'mid');
+      this.#shapes ??= regionShapes(topology, PATH_DECIMALS.mid);
       this.#draw();
     } catch {
       // The map reports missing geodata; the inset goes on with what it has.

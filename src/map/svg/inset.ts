@@ -2,8 +2,10 @@ import type { GeometryObject } from 'topojson-specification';
 import { regionOf } from '../../content/atlas';
 import type { Adcode } from '../../domain/region';
 import type { Language } from '../../domain/text';
+import { kilometres } from '../../i18n/format';
 import { MAP_TEXTS } from '../../i18n/messages/map';
 import type { GeoIndex } from '../geometry/atlas-geometry';
+import { intersects } from '../geometry/boxes';
 import { type Bbox, type Box, boxOf, project, WORLD } from '../geometry/mercator';
 import { pathOfAll } from '../geometry/paths';
 import type { Scene } from '../scene';
@@ -39,11 +41,11 @@ export function insetBox({ bbox }: GeoIndex): Box {
   const area = bbox.strategies[BAY_AREA];
   if (area === undefined) throw new Error(`The geodata lacks ${BAY_AREA}`);
   const { x, y, width, height } = boxOf(area, 0.04);
-  return { x, y, width, height: height + 4 };
+  return { x: x - 14, y: y - 8, width: width + 14, height: height + 10 };
 }
 
 /** The scene that the inset shows: the same paint, with the prefectures of Guangdong to choose from. */
-export function insetScene(scene: Scene, members: readonly Adcode[]): Scene {
+function insetScene(scene: Scene, members: readonly Adcode[]): Scene {
   return { ...scene, units: members, outlines: scene.outlines.filter(({ strategy }) => strategy === 'gba') };
 }
 
@@ -62,29 +64,25 @@ function nameNode(adcode: Adcode, language: Language, { labels }: GeoIndex): Svg
 }
 
 /** Length of the scale bar in km. */
-export const INSET_SCALE_KM = 50;
+const INSET_SCALE_KM = 50;
 
 /** Kilometres at the inset's middle latitude in map units. Web Mercator stretches lengths by 1 / cos(latitude). */
-export function unitsPerKm(latitude: number): number {
+function unitsPerKm(latitude: number): number {
   const EQUATOR_KM = 40075.017;
   return WORLD / (EQUATOR_KM * Math.cos((latitude * Math.PI) / 180));
 }
 
-function scaleBar(box: Box): SvgNode {
+function scaleBar(box: Box, language: Language): SvgNode {
   const length = INSET_SCALE_KM * unitsPerKm(23);
   const x = box.x + 7;
   const y = box.y + box.height - 7;
   return node('g', { class: 'inset-scale' }, [
     node('path', { d: `M${x.toFixed(1)} ${(y - 3).toFixed(1)}v3h${length.toFixed(1)}v-3` }),
-    textNode('text', `${INSET_SCALE_KM} km`, { x: (x + length + 3).toFixed(1), y: y.toFixed(1) }),
+    textNode('text', kilometres(language, INSET_SCALE_KM), { x: (x + length + 3).toFixed(1), y: y.toFixed(1) }),
   ]);
 }
 
-function touches(box: Box, bbox: Bbox | undefined): boolean {
-  if (bbox === undefined) return false;
-  const { x, y, width, height } = boxOf(bbox);
-  return x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y;
-}
+const touches = (box: Box, bbox: Bbox | undefined): boolean => bbox !== undefined && intersects(box, boxOf(bbox));
 
 /** Everything inside the inset's svg: the Bay Area's units with their names, its outline and a scale. */
 export function insetNodes(
@@ -120,6 +118,6 @@ export function insetNodes(
       x: (box.x + 6).toFixed(1),
       y: (box.y + 11).toFixed(1),
     }),
-    scaleBar(box),
+    scaleBar(box, language),
   ];
 }

@@ -2,12 +2,7 @@ import type { GeometryObject } from 'topojson-specification';
 import { GEOGRAPHY, regionOf } from '../../content/atlas';
 import type { Adcode } from '../../domain/region';
 import type { Language } from '../../domain/text';
-import {
-  type ContextTopology,
-  type DetailLevel,
-  PATH_DECIMALS,
-  type RegionsTopology,
-} from '../geometry/atlas-geometry';
+import type { ContextTopology, RegionsTopology } from '../geometry/atlas-geometry';
 import type { Box } from '../geometry/mercator';
 import { type ProjectedArcs, pathOf, pathOfAll, projectArcs } from '../geometry/paths';
 import { outlineTurns, type Scene, type UnitPaint } from '../scene';
@@ -22,8 +17,8 @@ export interface RegionShapes {
   readonly geometries: ReadonlyMap<Adcode, GeometryObject>;
 }
 
-export function regionShapes(topology: RegionsTopology, level: DetailLevel): RegionShapes {
-  const decimals = PATH_DECIMALS[level];
+/** @param decimals of a map unit that paths keep */
+export function regionShapes(topology: RegionsTopology, decimals: number): RegionShapes {
   const { provinces, prefectures } = topology.objects;
   return {
     topology,
@@ -42,7 +37,7 @@ const path = (d: string, attributes: Readonly<Record<string, string | undefined>
   node('path', { ...attributes, d });
 
 /** The class that says how a unit is painted. */
-export function paintClass({ fill, stripe, faded }: UnitPaint): string {
+function paintClass({ fill, stripe, faded }: UnitPaint): string {
   if (faded) return 'fill-faded';
   return stripe === null ? `fill-${fill}` : `fill-${fill} striped`;
 }

@@ -1,8 +1,14 @@
-import { GEOGRAPHY } from '../../content/atlas';
 import type { Adcode } from '../../domain/region';
 import type { Camera } from '../../view/camera';
 import type { Geodata } from '../geodata';
-import { type ContextTopology, type DetailLevel, detailAt, type GeoIndex } from '../geometry/atlas-geometry';
+import {
+  type ContextTopology,
+  type DetailLevel,
+  detailAt,
+  type GeoIndex,
+  PATH_DECIMALS,
+} from '../geometry/atlas-geometry';
+import { contains, grown, intersects } from '../geometry/boxes';
 import { type Bbox, type Box, boxOf, type Size, scaleOf, viewBoxOf } from '../geometry/mercator';
 import type { Look, MapRenderer, RendererEvents } from '../renderer';
 import type { Scene } from '../scene';
@@ -16,30 +22,13 @@ import {
   type RegionShapes,
   regionShapes,
   ringNodes,
-  unitClass,
-  unitNode,
   waterNodes,
 } from './layers';
 import { type SvgNode, toElement } from './nodes';
+import { UnitLinks } from './unit-links';
 
 /** The finest level is drawn only around what the camera shows: so much of the view's size on each side. */
 const DRAWN_MARGIN = 0.6;
-
-const intersects = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-const contains = (outer: Box, inner: Box) =>
-  outer.x <= inner.x &&
-  outer.y <= inner.y &&
-  outer.x + outer.width >= inner.x + inner.width &&
-  outer.y + outer.height >= inner.y + inner.height;
-
-const grown = ({ x, y, width, height }: Box, share: number): Box => ({
-  x: x - width * share,
-  y: y - height * share,
-  width: width * (1 + 2 * share),
-  height: height * (1 + 2 * share),
-});
 
 /**
  * The SVG map: takes over the map that the page came with and makes it a full one.
@@ -48,10 +37,9 @@ const grown = ({ x, y, width, height }: Box, share: number): Box => ({
 export class SvgRenderer implements MapRenderer {
   readonly kind = 'svg';
   readonly #svg: SVGSVGElement;
-  readonly #units: Map<Adcode, SVGElement>;
+  readonly #units: UnitLinks;
   readonly #geodata: Geodata;
   readonly #events: RendererEvents;
-  readonly #stopListening: () => void;
   readonly #levels = new Map<DetailLevel, RegionShapes>();
   #context: ContextTopology | null = null;
   #index: GeoIndex | null = null;
@@ -68,7 +56,6 @@ export class SvgRenderer implements MapRenderer {
     box: null,
   };
   #hatch = '';
-  #hover: Adcode | null = null;
   #focus: Adcode | null = null;
 
   constructor(
@@ -84,10 +71,8 @@ export class SvgRenderer implements MapRenderer {
     this.#events = events;
     this.#camera = camera;
     this.#size = { width: stage.clientWidth, height: stage.clientHeight };
-    this.#units = new Map(
-      [...svg.querySelectorAll<SVGElement>('.layer-units > a')].map((link) => [link.dataset.adcode ?? '', link]),
-    );
-    this.#stopListening = listenForGestures(svg, {
+    this.#units = new UnitLinks(svg);
+    listenForGestures(svg, {
       camera: () => this.#camera,
       size: () => this.#size,
       move: (next, settled) => {
@@ -110,17 +95,15 @@ export class SvgRenderer implements MapRenderer {
     this.#camera = camera;
     this.#svg.setAttribute('viewBox', viewBoxText(viewBoxOf(camera, this.#size)));
     const hatch = hatchTransform(1 / scaleOf(camera.zoom));
-    if (hatch !== this.#hatch) for (const pattern of this.#svg.querySelectorAll('pattern')) pattern.setAttribute('patternTransform', hatch);
+    if (hatch !== this.#hatch)
+      for (const pattern of this.#svg.querySelectorAll('pattern')) pattern.setAttribute('patternTransform', hatch);
     this.#hatch = hatch;
     void this.#ensureLevel();
     if (this.#shapes?.decimals === 2 && !this.#coversView()) this.#draw();
   }
 
   setHover(adcode: Adcode | null): void {
-    if (adcode === this.#hover) return;
-    this.#linkOf(this.#hover)?.classList.remove('hovered');
-    this.#linkOf(adcode)?.classList.add('hovered');
-    this.#hover = adcode;
+    this.#units.hover(adcode);
   }
 
   setFocus(adcode: Adcode | null): void {
@@ -132,12 +115,6 @@ export class SvgRenderer implements MapRenderer {
   resize(): void {
     this.#size = { width: this.stage.clientWidth, height: this.stage.clientHeight };
     this.setCamera(this.#camera);
-  }
-
-  destroy(): void {
-    this.#stopListening();
-    this.#svg.removeEventListener('pointerover', this.#onPointer);
-    this.#svg.removeEventListener('pointerleave', this.#onLeave);
   }
 
   /** Asks again for what could not be loaded. */
@@ -152,11 +129,6 @@ export class SvgRenderer implements MapRenderer {
   };
 
   readonly #onLeave = () => this.#events.onHover(null);
-
-  #linkOf(adcode: Adcode | null): SVGElement | undefined {
-    if (adcode === null) return undefined;
-    return this.#units.get(adcode) ?? this.#units.get(GEOGRAPHY.provinceOf(adcode));
-  }
 
   async #loadSurroundings(): Promise<void> {
     try {
@@ -182,7 +154,7 @@ export class SvgRenderer implements MapRenderer {
     }
     try {
       const topology = await this.#geodata.regions(level);
-      if (!this.#levels.has(level)) this.#levels.set(level, regionShapes(topology, level));
+      if (!this.#levels.has(level)) this.#levels.set(level, regionShapes(topology, PATH_DECIMALS[level]));
       if (detailAt(this.#camera.zoom) !== level) return;
       this.#shapes = this.#levels.get(level) ?? null;
       this.#draw();
@@ -208,8 +180,7 @@ export class SvgRenderer implements MapRenderer {
     if (scene === null || look === null) return;
     const shapes = this.#shapes;
     if (shapes === null) {
-      for (const [adcode, link] of this.#units)
-        link.querySelector('path')?.setAttribute('class', unitClass(adcode, scene));
+      this.#units.recolour(scene);
       return;
     }
     const culled = shapes.decimals === 2;
@@ -219,7 +190,7 @@ export class SvgRenderer implements MapRenderer {
     if (sameGround && oldScene === scene && oldLook === look) return;
     const visible = this.#visibleScene(scene, box);
     const relabel = oldLook?.language !== look.language;
-    this.#drawUnits(visible, shapes, look, sameGround, relabel);
+    this.#units.draw(visible, shapes, look.language, sameGround && !relabel);
     if (!sameGround || oldScene !== scene) {
       this.#layer('patches', patchNodes(visible, shapes));
       this.#layer('borders', borderNodes(visible, shapes, box));
@@ -238,27 +209,6 @@ export class SvgRenderer implements MapRenderer {
       return bbox === undefined || intersects(box, boxOf(bbox));
     };
     return { ...scene, units: scene.units.filter(inView) };
-  }
-
-  #drawUnits(scene: Scene, shapes: RegionShapes, look: Look, sameGround: boolean, relabel: boolean): void {
-    const group = this.#svg.querySelector('.layer-units');
-    const wanted = new Set(scene.units);
-    for (const [adcode, link] of this.#units) {
-      if (wanted.has(adcode)) continue;
-      link.remove();
-      this.#units.delete(adcode);
-    }
-    for (const unit of scene.units) {
-      const old = this.#units.get(unit);
-      if (old !== undefined && sameGround && !relabel) {
-        old.querySelector('path')?.setAttribute('class', unitClass(unit, scene));
-        continue;
-      }
-      const fresh = toElement(unitNode(unit, scene, shapes, look.language));
-      if (old === undefined) group?.append(fresh);
-      else old.replaceWith(fresh);
-      this.#units.set(unit, fresh);
-    }
   }
 
   #drawRings(): void {

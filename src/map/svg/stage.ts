@@ -10,7 +10,7 @@ import { borderNodes, outlineNodes, patchNodes, type RegionShapes, unitNode } fr
 import { node, type SvgNode } from './nodes';
 
 /** Units that the Bay Area inset offers, whatever the definition. */
-export const INSET_MEMBERS = [...chosenSets(INITIAL_VIEW).gba];
+const INSET_MEMBERS = [...chosenSets(INITIAL_VIEW).gba];
 
 /** What the map can be drawn from before any script runs. */
 export interface StageGeometry {

@@ -1,3 +1,4 @@
+import { kilometres } from '../../i18n/format';
 import { useEphemeral, useLanguage } from '../../view/hooks';
 import { scaleLength } from './scale-length';
 
@@ -7,11 +8,10 @@ export function ScaleBar() {
   const camera = useEphemeral((state) => state.camera);
   if (camera === null) return null;
   const { km, pixels } = scaleLength(camera);
-  const text = `${km.toLocaleString(language)} ${language === 'zh' ? '公里' : 'km'}`;
   return (
     <span className="scale-bar">
       <span className="scale-bar-line" style={{ width: `${pixels.toFixed(1)}px` }} aria-hidden="true" />
-      {text}
+      {kilometres(language, km)}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { editDistances } from './edit-distance';
 import { isHan, type PlainText } from './plain-text';
 
 /** How well a name answers a query; higher is better, 0 is no answer. */
-export const EXACT = 100;
+const EXACT = 100;
 export const PREFIX = 80;
 const WORD_PREFIX = 65;
 const SUBSTRING = 50;

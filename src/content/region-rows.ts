@@ -15,11 +15,13 @@ export interface RegionRow {
   readonly capital?: Bilingual;
   readonly areaKm2?: number;
   readonly census2020?: number;
-  /** Besides the short English name in plain letters, which every region has. */
+  /** The reading without tones comes first; it is left out where it is the short English name in plain letters. */
   readonly aliases?: readonly string[];
 }
 
 const KIND = /(市|地区|盟|自治州)$/;
+
+const READING = /^[a-z]+$/;
 
 /** A name in lower case without diacritics and apostrophes: `Ürümqi` becomes `urumqi`. */
 const plain = (name: string): string =>
@@ -31,6 +33,8 @@ const plain = (name: string): string =>
 /** The region that a row stands for. Codes of provinces end in four zeros, and prefectures begin with their province's. */
 export function regionOfRow(row: RegionRow): Region {
   const { adcode, en, zh, shortEn = en, shortZh = zh.replace(KIND, '') } = row;
+  const aliases = row.aliases ?? [];
+  const hasReading = READING.test(aliases[0] ?? '');
   const isProvince = adcode.endsWith('0000');
   return {
     adcode,
@@ -42,6 +46,6 @@ export function regionOfRow(row: RegionRow): Region {
     capital: row.capital ?? null,
     areaKm2: row.areaKm2 ?? null,
     census2020: row.census2020 ?? null,
-    aliases: [plain(shortEn).replaceAll(' ', ''), ...(row.aliases ?? [])],
+    aliases: hasReading ? aliases : [plain(shortEn).replaceAll(' ', ''), ...aliases],
   };
 }

@@ -131,7 +131,8 @@ export function placeNames(
       const reach = Math.min(height, 6 + room / 2);
       const place: Point = [at[0] + right * reach, at[1] + down * reach];
       const box = boxAround(place, width, height);
-      if (taken.some((other) => overlaps(box, other))) continue;
+      const cut = box.left < 0 || box.right > size.width;
+      if (cut || taken.some((other) => overlaps(box, other))) continue;
       taken.push(box);
       labels.push({ adcode, text, at: place });
       break;

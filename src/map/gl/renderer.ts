@@ -10,9 +10,10 @@ import type { Look, MapRenderer, RendererEvents } from '../renderer';
 import { type Scene, unitOf } from '../scene';
 import { type GeoJSONSource, MapLibreMap } from './engine';
 import { hatchImage } from './hatch';
+import { labelledUnits } from './label-layers';
 import { paintOutlines, paintRivers, paintUnits } from './paint';
 import { detailData, glData } from './sources';
-import { labelledUnits, layersOf, styleOf } from './style';
+import { layersOf, styleOf } from './style';
 
 /** The geodata that a MapLibre map starts with. */
 export interface GlGeodata {

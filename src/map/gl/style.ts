@@ -1,11 +1,9 @@
-import type { Adcode } from '../../domain/region';
 import { MACRO_REGION_IDS } from '../../domain/strategy';
 import type { Language } from '../../domain/text';
 import { PALETTES, type Palette, type ThemeId } from '../../theme/palette';
-import { labelSize } from '../../theme/tokens';
-import { CALLOUT_UNTIL, CALLOUTS, hasCallout } from '../labels';
 import { PREFECTURE_ZOOM, REGIONAL_STRATEGY_IDS } from '../scene';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from './engine';
+import { labelLayers } from './label-layers';
 import type { GlData } from './sources';
 
 /** The most outlines that run along one border, under any choice of definitions. */
@@ -126,19 +124,6 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       source: 'prefectures',
       paint: { 'fill-color': palette.selection, 'fill-opacity': whenSet('hover', 0.09), 'fill-antialias': false },
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water } },
-    {
-      id: 'rivers',
-      type: 'line',
-      source: 'rivers',
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': palette.river,
-        'line-width': ['case', flag('strong'), 2.2, 0.8],
-        // The rivers' own accuracy does not carry further in.
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, ['case', flag('strong'), 1, 0.45], 7.2, 0],
-      },
-    },
   ];
 }
 
@@ -180,6 +165,19 @@ function borderLayers(palette: Palette): LayerSpecification[] {
       filter: of('national'),
       paint: { 'line-color': palette.nationalLine, 'line-width': 0.9 },
     },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water } },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['case', flag('strong'), 2.2, 0.8],
+        // The rivers' own accuracy does not carry further in.
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, ['case', flag('strong'), 1, 0.45], 7.2, 0],
+      },
+    },
     {
       id: 'outline-casing',
       type: 'line',
@@ -193,64 +191,6 @@ function borderLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The label layers with the units that each names: small units get theirs once they can carry it. */
-export function labelledUnits(
-  units: readonly Adcode[],
-): readonly (readonly [layer: string, units: readonly Adcode[]])[] {
-  return [
-    ['labels', units.filter((unit) => !hasCallout(unit))],
-    ['labels-small', units.filter(hasCallout)],
-  ];
-}
-
-function labelLayer(id: string, palette: Palette, theme: ThemeId, language: Language): LayerSpecification {
-  return {
-    id,
-    type: 'symbol',
-    source: 'labels',
-    ...(id === 'labels-small' ? { minzoom: CALLOUT_UNTIL } : {}),
-    filter: ['in', ['get', 'id'], ['literal', []]],
-    layout: {
-      'text-field': ['get', language],
-      'text-size': labelSize(theme),
-      'text-padding': 1,
-      // Units with little room choose first, since large ones can give way.
-      'symbol-sort-key': ['get', 'rank'],
-      'text-variable-anchor': ['center', 'bottom', 'top', 'right', 'left'],
-      'text-radial-offset': 0.5,
-    },
-    paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
-  };
-}
-
-/** Keeps names off the callouts, which are drawn over the map: the same words in the same places, unseen. */
-function calloutLayer(theme: ThemeId, language: Language): LayerSpecification {
-  const size = labelSize(theme);
-  const perUnit = (value: (callout: (typeof CALLOUTS)[string]) => unknown, other: unknown) =>
-    [
-      'match',
-      ['get', 'id'],
-      ...Object.entries(CALLOUTS).flatMap(([adcode, callout]) => [adcode, value(callout)]),
-      other,
-    ] as unknown as ExpressionSpecification;
-  const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
-  return {
-    id: 'callouts',
-    type: 'symbol',
-    source: 'labels',
-    maxzoom: CALLOUT_UNTIL,
-    filter: ['in', ['get', 'id'], ['literal', Object.keys(CALLOUTS)]],
-    layout: {
-      'text-field': ['get', language],
-      'text-size': size,
-      'text-anchor': perUnit(([, , anchor]) => ANCHORS[anchor], 'center') as never,
-      'text-offset': perUnit(([dx, dy]) => ['literal', [dx / size, dy / size]], ['literal', [0, 0]]) as never,
-      'text-allow-overlap': true,
-    },
-    paint: { 'text-opacity': 0 },
-  };
-}
-
 /** The layers of the map in a theme and a language, bottom to top. What a view changes is left to feature state. */
 export function layersOf(theme: ThemeId, language: Language): LayerSpecification[] {
   const palette = PALETTES[theme];
@@ -260,9 +200,7 @@ export function layersOf(theme: ThemeId, language: Language): LayerSpecification
     ...outlineLayers(palette),
     ...ringLayers('selected', palette.selection, palette),
     ...ringLayers('focused', palette.accent, palette, [2, 1]),
-    labelLayer('labels', palette, theme, language),
-    labelLayer('labels-small', palette, theme, language),
-    calloutLayer(theme, language),
+    ...labelLayers(theme, language),
   ];
 }
 

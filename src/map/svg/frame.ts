@@ -3,7 +3,7 @@ import { type Bbox, type Box, boxOf } from '../geometry/mercator';
 import { node, type SvgNode } from './nodes';
 
 /** Names of the SVG map's layers, bottom to top. */
-export const LAYERS = ['context', 'units', 'patches', 'water', 'borders', 'outlines', 'rings'] as const;
+export const LAYERS = ['context', 'units', 'patches', 'borders', 'water', 'outlines', 'rings'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 /** Room left around China at the home view, as a share of its width. */

@@ -52,7 +52,7 @@ export function MapView({ map, stage }: PageMap) {
         onBlur={() => stores.ephemeral.setState({ focus: null })}
       />
       <RendererNote />
-      <Legend startsOpen={window.matchMedia(WIDE).matches} />
+      <Legend hasRoom={window.matchMedia(WIDE).matches} />
       <MapTools
         onZoom={(steps) => map.motion.zoomBy(steps)}
         onPan={(east, south) => map.motion.panBy(east, south)}

@@ -13,7 +13,7 @@ import '../panels/header/header.css';
 import '../panels/search/search.css';
 import '../panels/filter/strategy-swatch.css';
 import '../panels/filter/filter.css';
-import '../panels/filter/filter-phone.css';
+import '../panels/filter/filter-strip.css';
 import '../panels/regions/regions.css';
 import '../panels/share/share.css';
 import '../panels/notices/notices.css';

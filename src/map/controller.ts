@@ -221,7 +221,13 @@ export class MapController {
     if (this.#index === null) return;
     const { language } = this.#settings.look();
     const { camera } = this.motion;
-    const names = placeNames(this.#scene, this.#index, camera, this.#size(), language, this.#settings.labelSize());
+    const size = this.#size();
+    const { inset } = this.#elements;
+    // Offsets are zero for a hidden inset, which then covers nothing.
+    const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = inset;
+    const cover = { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
+    const fontSize = this.#settings.labelSize();
+    const names = placeNames(this.#scene, this.#index, camera, size, language, fontSize, [cover]);
     this.#names.draw(names, this.#stores.ephemeral.getState().renderer === 'svg', this.#scene.selected);
   }
 

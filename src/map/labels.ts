@@ -43,10 +43,10 @@ export const hasCallout = (adcode: Adcode): boolean => adcode in CALLOUTS;
 /** A label may be wider than its unit by this share, since names cross borders gracefully with a halo. */
 const OVERHANG = 1.6;
 /** So much width, in pixels, is given to prefectures of any size. */
-const ALWAYS_ROOM = 34;
+const ALWAYS_ROOM = 12;
 /**
  * Places tried for a name, right and down of its point: first the point itself, then rings around it. The unit is a line
- * of text, for small divisions a little more than half their width if that is less.
+ * of text, or for small divisions a little more than a quarter of their width if that is less.
  */
 const NUDGES: readonly Point[] = [
   [0, 0],
@@ -58,7 +58,8 @@ const NUDGES: readonly Point[] = [
 ];
 const KM_PER_DEGREE = 111.2;
 
-interface Rect {
+/** A rectangle on the screen, in pixels from the map's upper left corner. */
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -85,6 +86,8 @@ const nameOf = (adcode: Adcode, language: Language) => regionOf(adcode).short[la
  * The names to draw for a scene so that no two collide: units with little room choose first, since large ones can give
  * way. A name whose unit has no room for it is left out, and the few small units that matter at the home view get
  * theirs beside them.
+ *
+ * @param obstacles what lies over the map and would cover names
  */
 export function placeNames(
   scene: Scene,
@@ -93,8 +96,9 @@ export function placeNames(
   size: Size,
   language: Language,
   fontSize: number,
+  obstacles: readonly Rect[] = [],
 ): PlacedNames {
-  const taken: Rect[] = [];
+  const taken: Rect[] = [...obstacles];
   const screenOf = (adcode: Adcode) => {
     const [lng, lat, clearance] = index.labels[adcode] ?? [0, 0, 0];
     const room =
@@ -108,10 +112,13 @@ export function placeNames(
   if (camera.zoom < CALLOUT_UNTIL) {
     for (const [adcode, [dx, dy, anchor]] of Object.entries(CALLOUTS)) {
       const { at: target } = screenOf(adcode);
-      const at: Point = [target[0] + dx, target[1] + dy];
+      const spread = Math.max(1, fontSize / 16);
+      const at: Point = [target[0] + dx * spread, target[1] + dy * spread];
       if (!visible(at)) continue;
       const text = nameOf(adcode, language);
-      taken.push(boxAround(at, textWidth(text, fontSize), height, anchor));
+      const box = boxAround(at, textWidth(text, fontSize), height, anchor);
+      if (obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
+      taken.push(box);
       callouts.push({ adcode, text, at, target, anchor });
     }
   }
@@ -128,7 +135,7 @@ export function placeNames(
     const isProvince = GEOGRAPHY.provinceOf(adcode) === adcode;
     if (!isProvince && width > room * OVERHANG + ALWAYS_ROOM && adcode !== scene.selected) continue;
     for (const [right, down] of NUDGES) {
-      const reach = Math.min(height, 6 + room / 2);
+      const reach = Math.min(height, 4 + room / 4);
       const place: Point = [at[0] + right * reach, at[1] + down * reach];
       const box = boxAround(place, width, height);
       const cut = box.left < 0 || box.right > size.width;

@@ -59,6 +59,7 @@ function calloutLayer(theme: ThemeId, language: Language): LayerSpecification {
       'text-anchor': perUnit(([, , anchor]) => ANCHORS[anchor], 'center') as never,
       'text-offset': perUnit(([dx, dy]) => ['literal', [dx / size, dy / size]], ['literal', [0, 0]]) as never,
       'text-allow-overlap': true,
+      'text-padding': 5,
     },
     paint: { 'text-opacity': 0 },
   };

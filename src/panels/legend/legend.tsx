@@ -5,17 +5,22 @@ import { StrategySwatch } from '../../ui/strategy-swatch';
 import { useLanguage, useView } from '../../view/hooks';
 import { legendEntries } from './legend-entries';
 
-/** What the map's colours, hatches and outlines mean in the view on show. */
-export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
+/**
+ * What the map's colours, hatches and outlines mean in the view on show.
+ *
+ * @param hasRoom whether it may stand open without being asked to
+ */
+export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   const language = useLanguage();
   const text = MAP_TEXTS[language];
   const view = useView((v) => v);
-  const [open, setOpen] = useState(startsOpen);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? (hasRoom && view.theme !== 'projector');
   const { macroRegions, overlaps, outlines, regionalOnly, uncovered, faded } = legendEntries(view);
   const short = (id: Parameters<typeof strategyOf>[0]) => strategyOf(id).short[language];
   return (
     <section className="legend" aria-label={text.legend}>
-      <button type="button" className="legend-title" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className="legend-title" aria-expanded={open} onClick={() => setChosen(!open)}>
         {text.legend} <span aria-hidden="true">{open ? '▾' : '▴'}</span>
       </button>
       {open && (

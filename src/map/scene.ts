@@ -107,17 +107,26 @@ export function sceneOf(view: ViewState, close: boolean): Scene {
   };
 }
 
-/** `sceneOf` that hands out its last scene again while nothing that it depends on has changed. */
+/**
+ * `sceneOf` that hands out its last scene again while nothing that it depends on has changed, and the same parts where
+ * only the selection has, so that renderers can leave alone what they have drawn.
+ */
 export function createSceneMemo(): (view: ViewState, close: boolean) => Scene {
   let inputs: readonly unknown[] = [];
   let scene: Scene | null = null;
   return (view, close) => {
-    const { include, exclude, match, definitions, region, panel } = view;
-    const now = [close, include, exclude, match, definitions, region, panel];
+    const { include, exclude, match, definitions, region } = view;
+    const now = [close, include, exclude, match, definitions, subjects(view).join()];
     if (scene === null || now.some((input, i) => input !== inputs[i])) scene = sceneOf(view, close);
+    else if (scene.selected !== region) scene = { ...scene, selected: region };
     inputs = now;
     return scene;
   };
+}
+
+/** Whether two scenes differ in nothing but the selection. */
+export function sameGround(a: Scene | null, b: Scene): boolean {
+  return a !== null && a.paint === b.paint && a.units === b.units && a.outlines === b.outlines;
 }
 
 /** The unit of a scene that a prefecture stands for: itself, or its province. */

@@ -7,7 +7,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../../view/camera';
 import type { Geodata } from '../geodata';
 import { type ContextTopology, detailAt, type GeoIndex, type RegionsTopology } from '../geometry/atlas-geometry';
 import type { Look, MapRenderer, RendererEvents } from '../renderer';
-import { type Scene, unitOf } from '../scene';
+import { type Scene, sameGround, unitOf } from '../scene';
 import { type GeoJSONSource, MapLibreMap } from './engine';
 import { hatchImage } from './hatch';
 import { labelledUnits } from './label-layers';
@@ -74,7 +74,10 @@ export class GlRenderer implements MapRenderer {
       fadeDuration: 0,
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.getCanvas().tabIndex = -1;
+    // The page names the map and takes its keys; the canvas would be a second, silent map beside it.
+    const canvas = this.#map.getCanvas();
+    for (const name of ['role', 'aria-label', 'tabindex']) canvas.removeAttribute(name);
+    this.#container.ariaHidden = 'true';
     this.#listen();
   }
 
@@ -84,15 +87,18 @@ export class GlRenderer implements MapRenderer {
     this.#look = look;
     if (!this.#ready) return;
     if (oldLook.theme !== look.theme || oldLook.language !== look.language) this.#restyle(oldLook, look);
-    if (scene === this.#painted) return;
+    if (!sameGround(this.#painted, scene)) this.#paintGround(scene);
+    this.#flag('selected', scene.selected);
+    this.#painted = scene;
+  }
+
+  #paintGround(scene: Scene): void {
     paintUnits(this.#map, this.#painted, scene);
     paintOutlines(this.#map, this.#geo.regions.objects.outlines.geometries, scene);
     paintRivers(this.#map, this.#geo.context.objects.rivers.geometries, scene);
-    if (this.#painted?.units.join() !== scene.units.join())
-      for (const [layer, units] of labelledUnits(scene.units))
-        this.#map.setFilter(layer, ['in', ['get', 'id'], ['literal', [...units]]]);
-    this.#flag('selected', scene.selected);
-    this.#painted = scene;
+    if (this.#painted?.units.join() === scene.units.join()) return;
+    for (const [layer, units] of labelledUnits(scene.units))
+      this.#map.setFilter(layer, ['in', ['get', 'id'], ['literal', [...units]]]);
   }
 
   setCamera({ lng, lat, zoom }: Camera): void {
@@ -136,6 +142,7 @@ export class GlRenderer implements MapRenderer {
       this.paint(this.#scene, this.#look);
       map.once('render', () => {
         performance.mark('atlas:gl-frame');
+        this.#container.classList.add('live');
         this.#events.onReady();
       });
       map.once('idle', () => performance.mark('atlas:gl-idle'));

@@ -64,26 +64,27 @@ function outlineLayers(palette: Palette): LayerSpecification[] {
   return layers;
 }
 
-/** A line with a casing around the regions that carry a flag. */
-function ringLayers(name: string, colour: string, palette: Palette, dash?: number[]): LayerSpecification[] {
+/** A line with a casing around the selected region and around the one under the keyboard's cursor. */
+function ringLayers(palette: Palette): LayerSpecification[] {
+  const ringed: ExpressionSpecification = ['case', ['any', flag('selected'), flag('focused')], 1, 0];
+  const layout = { 'line-join': 'round' as const };
   return (['prefectures', 'provinces'] as const).flatMap((source) => [
     {
-      id: `${name}-casing-${source}`,
+      id: `ring-casing-${source}`,
       type: 'line' as const,
       source,
-      layout: { 'line-join': 'round' as const },
-      paint: { 'line-color': palette.casing, 'line-width': 5.5, 'line-opacity': whenSet(name, 1) },
+      layout,
+      paint: { 'line-color': palette.casing, 'line-width': 5.5, 'line-opacity': ringed },
     },
     {
-      id: `${name}-${source}`,
+      id: `ring-${source}`,
       type: 'line' as const,
       source,
-      layout: { 'line-join': 'round' as const },
+      layout,
       paint: {
-        'line-color': colour,
+        'line-color': ['case', flag('focused'), palette.accent, palette.selection],
         'line-width': 2.8,
-        'line-opacity': whenSet(name, 1),
-        ...(dash === undefined ? {} : { 'line-dasharray': dash }),
+        'line-opacity': ringed,
       },
     },
   ]);
@@ -198,8 +199,7 @@ export function layersOf(theme: ThemeId, language: Language): LayerSpecification
     ...areaLayers(palette),
     ...borderLayers(palette),
     ...outlineLayers(palette),
-    ...ringLayers('selected', palette.selection, palette),
-    ...ringLayers('focused', palette.accent, palette, [2, 1]),
+    ...ringLayers(palette),
     ...labelLayers(theme, language),
   ];
 }

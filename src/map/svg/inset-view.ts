@@ -1,7 +1,7 @@
 import type { Geodata } from '../geodata';
 import { type GeoIndex, PATH_DECIMALS } from '../geometry/atlas-geometry';
 import type { Look } from '../renderer';
-import type { Scene } from '../scene';
+import { type Scene, sameGround } from '../scene';
 import { insetNodes } from './inset';
 import { type RegionShapes, regionShapes, ringNodes, unitClass } from './layers';
 import { node, toElement } from './nodes';
@@ -23,13 +23,17 @@ export class InsetView {
   }
 
   paint(scene: Scene, look: Look): void {
-    const relabel = this.#look !== null && this.#look.language !== look.language;
+    const kept = sameGround(this.#scene, scene) && this.#look?.language === look.language;
+    const ringed = this.#scene?.selected !== scene.selected;
     this.#scene = scene;
     this.#look = look;
+    if (kept && !ringed) return;
     for (const link of this.#svg?.querySelectorAll<SVGElement>('.layer-units a') ?? [])
       link.querySelector('path')?.setAttribute('class', unitClass(link.dataset.adcode ?? '', scene));
-    if (this.#shapes !== null) this.#draw();
-    else if (relabel || look.language !== 'en' || scene.selected !== null) void this.load();
+    if (this.#shapes === null) {
+      if (look.language !== 'en' || scene.selected !== null) void this.load();
+    } else if (kept) this.#ring();
+    else this.#draw();
   }
 
   /** Loads what is needed to draw anew; without it the inset stays as the page brought it, recoloured. */
@@ -54,7 +58,14 @@ export class InsetView {
     )
       return;
     const nodes = insetNodes(this.#scene, this.#shapes, this.#index, orderedMembers(), this.#look.language);
-    const ring = node('g', { class: 'layer-rings' }, ringNodes(this.#scene.selected, this.#shapes, 'ring'));
-    this.#svg.replaceChildren(...nodes.toSpliced(4, 0, ring).map(toElement));
+    // The ring lies over the outlines and under the names.
+    this.#svg.replaceChildren(...nodes.toSpliced(4, 0, node('g', { class: 'layer-rings' })).map(toElement));
+    this.#ring();
+  }
+
+  #ring(): void {
+    if (this.#shapes === null || this.#scene === null) return;
+    const rings = ringNodes(this.#scene.selected, this.#shapes, 'ring').map(toElement);
+    this.#svg?.querySelector('.layer-rings')?.replaceChildren(...rings);
   }
 }

@@ -11,7 +11,7 @@ import {
 import { contains, grown, intersects } from '../geometry/boxes';
 import { type Bbox, type Box, boxOf, type Size, scaleOf, viewBoxOf } from '../geometry/mercator';
 import type { Look, MapRenderer, RendererEvents } from '../renderer';
-import type { Scene } from '../scene';
+import { type Scene, sameGround } from '../scene';
 import { hatchTransform, type LayerName, viewBoxText } from './frame';
 import { listenForGestures } from './gestures';
 import {
@@ -186,19 +186,23 @@ export class SvgRenderer implements MapRenderer {
     const culled = shapes.decimals === 2;
     const box = culled ? grown(viewBoxOf(this.#camera, this.#size), DRAWN_MARGIN) : null;
     const { scene: oldScene, shapes: oldShapes, look: oldLook } = this.#drawn;
-    const sameGround = oldShapes === shapes && (!culled || this.#coversView());
-    if (sameGround && oldScene === scene && oldLook === look) return;
-    const visible = this.#visibleScene(scene, box);
+    const drawn = oldShapes === shapes && (!culled || this.#coversView());
     const relabel = oldLook?.language !== look.language;
-    this.#units.draw(visible, shapes, look.language, sameGround && !relabel);
-    if (!sameGround || oldScene !== scene) {
-      this.#layer('patches', patchNodes(visible, shapes));
-      this.#layer('borders', borderNodes(visible, shapes, box));
-      this.#layer('outlines', outlineNodes(visible, shapes))?.classList.toggle('prominent', scene.outlinesProminent);
-      if (this.#context !== null) this.#layer('water', waterNodes(this.#context, scene));
+    const painted = drawn && sameGround(oldScene, scene);
+    if (!painted || relabel) {
+      const visible = this.#visibleScene(scene, box);
+      this.#units.draw(visible, shapes, look.language, drawn && !relabel);
+      if (!painted) this.#drawGround(visible, shapes, box);
     }
     this.#drawn = { scene, shapes, look, box };
     this.#drawRings();
+  }
+
+  #drawGround(scene: Scene, shapes: RegionShapes, box: Box | null): void {
+    this.#layer('patches', patchNodes(scene, shapes));
+    this.#layer('borders', borderNodes(scene, shapes, box));
+    this.#layer('outlines', outlineNodes(scene, shapes))?.classList.toggle('prominent', scene.outlinesProminent);
+    if (this.#context !== null) this.#layer('water', waterNodes(this.#context, scene));
   }
 
   #visibleScene(scene: Scene, box: Box | null): Scene {

@@ -32,3 +32,10 @@ export function createStores(): Stores {
   noticeProblems(stores, problems);
   return stores;
 }
+
+/** Remembers which panel the one for sharing covers, so that what is shared is that one. */
+export function rememberPanel({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral'>): void {
+  view.subscribe(({ view: now }, { view: before }) => {
+    if (now.panel === 'share' && before.panel !== 'share') ephemeral.setState({ panelBefore: before.panel });
+  });
+}

@@ -5,8 +5,8 @@ import { Crumbs } from '../ui/crumbs';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { lazyPanel } from '../ui/lazy-panel';
 import { PanelFailure } from '../ui/panel-failure';
-import { useView } from '../view/hooks';
-import { activePanel, type ViewState } from '../view/view-state';
+import { useEphemeral, useView } from '../view/hooks';
+import { activePanel, type Panel, type ViewState } from '../view/view-state';
 
 const StrategyPanel = lazyPanel<{ id: StrategyId }>(
   async () => (await import('../panels/strategy/strategy-panel')).StrategyPanel,
@@ -15,7 +15,9 @@ const FactPanel = lazyPanel<{ id: string }>(async () => (await import('../panels
 const SourcesPanel = lazyPanel(async () => (await import('../panels/sources/sources-panel')).SourcesPanel);
 const ComparePanel = lazyPanel(async () => (await import('../panels/compare/compare-panel')).ComparePanel);
 const HelpPanel = lazyPanel(async () => (await import('../panels/help/help-panel')).HelpPanel);
-const SharePanel = lazyPanel<DetailsProps>(async () => (await import('../panels/share/share')).SharePanel);
+const SharePanel = lazyPanel<DetailsProps & { panelBefore: Panel | null }>(
+  async () => (await import('../panels/share/share')).SharePanel,
+);
 
 interface DetailsProps {
   /** The whole address of a view, for sharing. */
@@ -39,6 +41,7 @@ export function Details({ addressOf }: DetailsProps) {
 function PanelOf({ addressOf }: DetailsProps) {
   const panel = useView(activePanel);
   const region = useView((view) => view.region);
+  const panelBefore = useEphemeral((state) => state.panelBefore);
   if (panel.startsWith('strategy:')) {
     const id = panel.slice('strategy:'.length) as StrategyId;
     return <StrategyPanel key={id} id={id} />;
@@ -54,7 +57,7 @@ function PanelOf({ addressOf }: DetailsProps) {
     case 'help':
       return <HelpPanel />;
     case 'share':
-      return <SharePanel addressOf={addressOf} />;
+      return <SharePanel addressOf={addressOf} panelBefore={panelBefore} />;
     default:
       return <OverviewPanel />;
   }

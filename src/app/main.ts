@@ -4,7 +4,7 @@ import { createGeodata } from '../map/geodata';
 import { labelSize } from '../theme/tokens';
 import { bindAddress } from '../view/browser';
 import { announceSelection } from './announcements';
-import { createStores, noticeProblems, takeMapElements } from './boot';
+import { createStores, noticeProblems, rememberPanel, takeMapElements } from './boot';
 import { dressDocument, resolvedTheme } from './document';
 import { timeChanges } from './timing';
 
@@ -24,6 +24,7 @@ const map = new MapController(elements, createGeodata(new URL('geo/', document.b
 
 bindAddress(stores.view, (problems) => noticeProblems(stores, problems));
 dressDocument(stores, () => map.refresh());
+rememberPanel(stores);
 announceSelection(stores);
 timeChanges(stores.view);
 

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Adcode } from '../domain/region';
 import type { Bilingual } from '../domain/text';
 import type { Camera } from './camera';
+import type { Panel } from './view-state';
 
 export type MapPhase = 'loading' | 'ready' | 'failed';
 export type RendererKind = 'svg' | 'gl';
@@ -30,6 +31,8 @@ export interface Ephemeral {
   readonly mapPhase: MapPhase;
   readonly renderer: RendererKind;
   readonly rendererNote: RendererNote | null;
+  /** The panel that a passing one, such as the one for sharing, has taken the place of. */
+  readonly panelBefore: Panel | null;
   readonly notices: readonly Notice[];
   /** The newest sentence for the live region. */
   readonly status: string;
@@ -48,6 +51,7 @@ export function createEphemeralStore(): EphemeralStore {
     mapPhase: 'loading',
     renderer: 'svg',
     rendererNote: null,
+    panelBefore: null,
     notices: [],
     status: '',
   }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HASH_DIGITS, hashOf, RUN_WORDS, runsOf, wordsOf } from '../../scripts/content/word-runs';
+import { STRATEGIES } from '../../src/content/atlas';
 import stored from '../../src/content/data/word-run-hashes.json';
 import type { Fact, FactStatus } from '../../src/domain/fact';
 import { CHECKS, FACTS, PLACES, SOURCES } from './facts-rows';
@@ -79,6 +80,9 @@ describe('our own words', () => {
     ...CHECKS.flatMap((c) => [c.text.en, c.method, c.stated, c.computed].map((text) => [c.id, text] as const)),
     ...SOURCES.flatMap((s) => [s.title.en, s.note.en, s.publisher, s.licence].map((text) => [s.id, text] as const)),
     ...PLACES.map((place) => [place.id, place.name.en] as const),
+    ...STRATEGIES.flatMap((s) =>
+      [s.name.en, ...s.memberships.flatMap((m) => [m.title.en, m.note.en])].map((text) => [s.id, text] as const),
+    ),
   ];
 
   it('share no run of seven words with the source', () => {

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { openData } from './scripts/data/plugin';
 import { prerender } from './scripts/prerender/plugin';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), prerender(root)],
+  plugins: [react(), prerender(root), openData(root)],
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

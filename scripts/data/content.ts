@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figures, YearlySeries } from '../../src/content/library';
+import { type RegionRow, regionOfRow } from '../../src/content/region-rows';
 import type { Check, Fact, Place, Source } from '../../src/domain/fact';
 import type { Adcode, Region } from '../../src/domain/region';
 import type { Strategy } from '../../src/domain/strategy';
@@ -65,7 +66,7 @@ export function readContent(root: string): Content {
   return {
     sources: stored('sources.json'),
     strategies: stored('strategies.json'),
-    regions: stored('regions.json'),
+    regions: stored<readonly RegionRow[]>('regions.json').map(regionOfRow),
     facts: facts.toSorted((a, b) => firstPage(a) - firstPage(b) || 0),
     places: stored('places.json'),
     checks: stored('checks.json'),

@@ -63,7 +63,7 @@ export const INDICATORS = {
     title: 'Share of the sum of the 31 provincial-level units of the mainland',
     unit: 'percent of the 31 units',
     formula:
-      'gdp of a vintage / sum of the same vintage and year over all 31 units x 100, to 4 decimals. The sum differs from the national product: by 0.5 to 1 percent since 2003, by up to 7 percent before.',
+      'gdp of a vintage / sum of the same vintage and year over all 31 units x 100, to 4 decimals. The sum differs from the national product: by up to 1 percent since 2003, by up to 7 percent before.',
     vintages: BOTH,
     period: 'year',
   },

@@ -1,5 +1,5 @@
 import { atlasDocument } from './atlas-document';
-import { type Content, readContent } from './content';
+import { readContent } from './content';
 import { toCsv } from './csv';
 import { type DataFile, dataPackage } from './datapackage';
 import { placeLayer, prefectureLayer, provinceLayer, strategyLayer } from './geojson';
@@ -10,8 +10,13 @@ import { statementTables } from './statement-tables';
 
 const pretty = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** All files of the open data, made of some content. The same content gives the same bytes. */
-export function filesOf(content: Content): readonly DataFile[] {
+/**
+ * All files of the open data, made of the content of a project. The same content gives the same bytes.
+ *
+ * @param root folder of the project
+ */
+export function openDataFiles(root: string): readonly DataFile[] {
+  const content = readContent(root);
   const { topology, disclaimer } = content;
   const document = atlasDocument(content);
   const tables = [...regionTables(document), ...statementTables(document)];
@@ -31,9 +36,4 @@ export function filesOf(content: Content): readonly DataFile[] {
     { name: 'places.geojson', text: jsonByLine(placeLayer(document)) },
   ];
   return [...files, { name: 'datapackage.json', text: pretty(dataPackage(document, files, tables)) }];
-}
-
-/** All files of the open data, made of the content of the project in a folder. */
-export function openDataFiles(root: string): readonly DataFile[] {
-  return filesOf(readContent(root));
 }

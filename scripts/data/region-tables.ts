@@ -3,7 +3,7 @@ import { STRATEGY_IDS, type StrategyId } from '../../src/domain/strategy';
 import type { AtlasDocument, OpenMembership, OpenRegion, OpenStrategy } from './atlas-document';
 import { INDICATOR_IDS, INDICATORS } from './indicators';
 import type { SeriesRow } from './series';
-import { bilingual, column, ids, KEY, REQUIRED, refers, type Table, table } from './table';
+import { KEY, REQUIRED, refers, type Table, table } from './table';
 import { ADCODE, GROUPS, LEVELS, ORIGINS, VINTAGES, words } from './vocabulary';
 
 function regions(rows: readonly OpenRegion[]): Table {
@@ -16,49 +16,42 @@ function regions(rows: readonly OpenRegion[]): Table {
       primaryKey: ['adcode'],
       foreignKeys: [refers(['parent'], '', ['adcode'])],
     },
-    [
-      column('adcode', 'string', 'Six-digit code of the division (GB/T 2260)', (r) => r.adcode, {
+    rows,
+    (c) => [
+      c.text('adcode', 'Six-digit code of the division (GB/T 2260)', (r) => r.adcode, {
         ...KEY,
         pattern: ADCODE,
       }),
-      column('id', 'string', 'Name in addresses', (r) => r.id, KEY),
-      column('level', 'string', 'Level', (r) => r.level, { ...REQUIRED, enum: words(LEVELS) }),
-      column('parent', 'string', 'Adcode of the province; empty for provinces', (r) => r.parent),
-      ...bilingual<OpenRegion>('name', 'Name', (r) => r.name, REQUIRED),
-      ...bilingual<OpenRegion>(
-        'capital',
-        'Seat of government; empty where there is none or it is not recorded',
-        (r) => r.capital,
-      ),
-      column('area_km2', 'number', 'Official area, km2; empty where not recorded', (r) => r.area_km2),
-      ids(
+      c.text('id', 'Name in addresses', (r) => r.id, KEY),
+      c.text('level', 'Level', (r) => r.level, { ...REQUIRED, enum: words(LEVELS) }),
+      c.text('parent', 'Adcode of the province; empty for provinces', (r) => r.parent),
+      c.both('name', 'Name', (r) => r.name, REQUIRED),
+      c.both('capital', 'Seat of government; empty where there is none or it is not recorded', (r) => r.capital),
+      c.number('area_km2', 'Official area, km2; empty where not recorded', (r) => r.area_km2),
+      c.ids(
         'strategies',
         'Strategies that cover it, whole or in part, by their default definitions',
         (r) => r.strategies,
       ),
-      ids('partly', 'Those of them that cover only a part of it', (r) => r.partly),
+      c.ids('partly', 'Those of them that cover only a part of it', (r) => r.partly),
     ],
-    rows,
   );
 }
 
 function strategies(rows: readonly OpenStrategy[]): Table {
   return table(
     { name: 'strategies', title: 'Strategies', description: 'The nine official strategies.', primaryKey: ['id'] },
-    [
-      column('id', 'string', 'Name in addresses', (r) => r.id, { ...KEY, enum: STRATEGY_IDS }),
-      column('group', 'string', 'Kind of strategy', (r) => r.group, { ...REQUIRED, enum: words(GROUPS) }),
-      ...bilingual<OpenStrategy>('name', 'Name', (r) => r.name, REQUIRED),
-      ...bilingual<OpenStrategy>('short', 'Short name', (r) => r.short, REQUIRED),
-    ],
     rows,
+    (c) => [
+      c.text('id', 'Name in addresses', (r) => r.id, { ...KEY, enum: STRATEGY_IDS }),
+      c.text('group', 'Kind of strategy', (r) => r.group, { ...REQUIRED, enum: words(GROUPS) }),
+      c.both('name', 'Name', (r) => r.name, REQUIRED),
+      c.both('short', 'Short name', (r) => r.short, REQUIRED),
+    ],
   );
 }
 
 type MembershipRow = OpenMembership & { readonly strategy: StrategyId };
-
-const strategyColumn = <Row extends { readonly strategy: StrategyId }>() =>
-  column<Row>('strategy', 'string', 'Strategy', (r) => r.strategy, REQUIRED);
 
 function memberships(rows: readonly MembershipRow[]): Table {
   return table(
@@ -70,16 +63,16 @@ function memberships(rows: readonly MembershipRow[]): Table {
       primaryKey: ['strategy', 'definition'],
       foreignKeys: [refers(['strategy'], 'strategies', ['id'])],
     },
-    [
-      strategyColumn<MembershipRow>(),
-      column('definition', 'string', 'Name of the definition', (r) => r.definition, REQUIRED),
-      column('origin', 'string', 'Where the list comes from', (r) => r.origin, { ...REQUIRED, enum: words(ORIGINS) }),
-      column('default', 'boolean', 'Whether it holds where none is chosen', (r) => r.default, REQUIRED),
-      ...bilingual<MembershipRow>('title', 'Title', (r) => r.title, REQUIRED),
-      ...bilingual<MembershipRow>('note', 'Grounds and limits', (r) => r.note, REQUIRED),
-      ids('adcodes', 'Provinces (whole) and prefectures, as documented', (r) => r.adcodes),
-    ],
     rows,
+    (c) => [
+      c.text('strategy', 'Strategy', (r) => r.strategy, REQUIRED),
+      c.text('definition', 'Name of the definition', (r) => r.definition, REQUIRED),
+      c.text('origin', 'Where the list comes from', (r) => r.origin, { ...REQUIRED, enum: words(ORIGINS) }),
+      c.flag('default', 'Whether it holds where none is chosen', (r) => r.default, REQUIRED),
+      c.both('title', 'Title', (r) => r.title, REQUIRED),
+      c.both('note', 'Grounds and limits', (r) => r.note, REQUIRED),
+      c.ids('adcodes', 'Provinces (whole) and prefectures, as documented', (r) => r.adcodes),
+    ],
   );
 }
 
@@ -101,12 +94,12 @@ function members(rows: readonly MemberRow[]): Table {
         refers(['adcode'], 'regions', ['adcode']),
       ],
     },
-    [
-      strategyColumn<MemberRow>(),
-      column('definition', 'string', 'Name of the definition', (r) => r.definition, REQUIRED),
-      column('adcode', 'string', 'Prefecture unit', (r) => r.adcode, { ...REQUIRED, pattern: ADCODE }),
-    ],
     rows,
+    (c) => [
+      c.text('strategy', 'Strategy', (r) => r.strategy, REQUIRED),
+      c.text('definition', 'Name of the definition', (r) => r.definition, REQUIRED),
+      c.text('adcode', 'Prefecture unit', (r) => r.adcode, { ...REQUIRED, pattern: ADCODE }),
+    ],
   );
 }
 
@@ -120,18 +113,18 @@ function series(rows: readonly SeriesRow[]): Table {
         'Public statistics by region and year; a missing figure is a missing row. No two rows have the same indicator, adcode, period and vintage. Never join the two vintages: the same year differs by up to 9 percent.',
       foreignKeys: [refers(['adcode'], 'regions', ['adcode']), refers(['source'], 'sources', ['id'])],
     },
-    [
-      column('indicator', 'string', indicators.join('; '), (r) => r.indicator, { ...REQUIRED, enum: INDICATOR_IDS }),
-      column('adcode', 'string', 'Region', (r) => r.adcode, { ...REQUIRED, pattern: ADCODE }),
-      column('period', 'string', 'Year; empty for areas', (r) => r.period, { pattern: '^\\d{4}$' }),
-      column('value', 'number', 'Figure', (r) => r.value, REQUIRED),
-      column('unit', 'string', 'Unit', (r) => r.unit, REQUIRED),
-      column('vintage', 'string', 'Side of the revision; empty where it does not touch the figure', (r) => r.vintage, {
+    rows,
+    (c) => [
+      c.text('indicator', indicators.join('; '), (r) => r.indicator, { ...REQUIRED, enum: INDICATOR_IDS }),
+      c.text('adcode', 'Region', (r) => r.adcode, { ...REQUIRED, pattern: ADCODE }),
+      c.text('period', 'Year; empty for areas', (r) => r.period, { pattern: '^\\d{4}$' }),
+      c.number('value', 'Figure', (r) => r.value, REQUIRED),
+      c.text('unit', 'Unit', (r) => r.unit, REQUIRED),
+      c.text('vintage', 'Side of the revision; empty where it does not touch the figure', (r) => r.vintage, {
         enum: words(VINTAGES),
       }),
-      column('source', 'string', 'Source; of derived figures, that of the numerator', (r) => r.source, REQUIRED),
+      c.text('source', 'Source; of derived figures, that of the numerator', (r) => r.source, REQUIRED),
     ],
-    rows,
   );
 }
 

@@ -29,12 +29,19 @@ export function exactly(description: string, properties: Readonly<Record<string,
 
 export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 
-export const listOf = (items: Schema, more: Schema = {}): Schema => ({
+/** A list without repeats. */
+const listOf = (items: Schema, more: Schema = {}): Schema => ({
   type: 'array',
   items,
   uniqueItems: true,
   ...more,
 });
+
+/** `then` where a condition holds, and `otherwise` where it does not. */
+export function when(condition: Schema, then: Schema, otherwise: Schema = {}): Schema {
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+  return { if: condition, then, else: otherwise };
+}
 
 const refer = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
@@ -124,12 +131,11 @@ export const REGION = exactly(
     strategies: listOf(strategyId, { description: 'Cover it, whole or in part, by their default definitions' }),
     partly: listOf(strategyId, { description: 'Those of them that cover only a part of it' }),
   },
-  {
-    if: { properties: { level: { const: 'province' } } },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { properties: { adcode: provinceCode, parent: { type: 'null' } } },
-    else: { properties: { adcode: { not: provinceCode }, parent: provinceCode, partly: { maxItems: 0 } } },
-  },
+  when(
+    { properties: { level: { const: 'province' } } },
+    { properties: { adcode: provinceCode, parent: { type: 'null' } } },
+    { properties: { adcode: { not: provinceCode }, parent: provinceCode, partly: { maxItems: 0 } } },
+  ),
 );
 
 export const FACT = exactly(
@@ -150,12 +156,11 @@ export const FACT = exactly(
     checks: listOf(checkId, { description: 'Read these before using the figure' }),
     plot: { type: 'boolean', description: 'Whether the figure may be charted, ranked and added up' },
   },
-  {
-    if: { properties: { value: { type: 'null' } } },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { properties: { unit: { type: 'null' }, plot: { const: false } } },
-    else: { properties: { unit: { type: 'string' } } },
-  },
+  when(
+    { properties: { value: { type: 'null' } } },
+    { properties: { unit: { type: 'null' }, plot: { const: false } } },
+    { properties: { unit: { type: 'string' } } },
+  ),
 );
 
 export const EVENT = exactly('A fact that has a date', {
@@ -174,12 +179,11 @@ const degrees = (most: number): Schema => orNull({ type: 'number', minimum: -mos
 export const PLACE = exactly(
   'A place that the source names; degrees of WGS84',
   { id: slug, name: bilingual, lon: degrees(180), lat: degrees(90), accuracy: oneOf(ACCURACIES) },
-  {
-    if: { properties: { accuracy: { const: 'none' } } },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { properties: { lon: { type: 'null' }, lat: { type: 'null' } } },
-    else: { properties: { lon: { type: 'number' }, lat: { type: 'number' } } },
-  },
+  when(
+    { properties: { accuracy: { const: 'none' } } },
+    { properties: { lon: { type: 'null' }, lat: { type: 'null' } } },
+    { properties: { lon: { type: 'number' }, lat: { type: 'number' } } },
+  ),
 );
 
 export const CHECK = exactly('What was found when statements were checked', {

@@ -1,6 +1,6 @@
 import type { Check, Fact, Place, Source } from '../../src/domain/fact';
 import type { AtlasDocument, OpenEvent } from './atlas-document';
-import { bilingual, column, ids, KEY, REQUIRED, refers, type Table, table } from './table';
+import { KEY, REQUIRED, refers, type Table, table } from './table';
 import { ACCURACIES, FACT_KINDS, FACT_STATUSES, SEVERITIES, VERDICTS, words } from './vocabulary';
 
 const CHECKS_NOTE = 'Checks that concern it: read them before using the figure';
@@ -14,25 +14,25 @@ function facts(rows: readonly Fact[]): Table {
       primaryKey: ['id'],
       foreignKeys: [refers(['source'], 'sources', ['id'])],
     },
-    [
-      column('id', 'string', 'Id', (r) => r.id, KEY),
-      column('kind', 'string', 'Kind', (r) => r.kind, { ...REQUIRED, enum: words(FACT_KINDS) }),
-      column('subject', 'string', 'Id of a strategy or of a region, northeast or national', (r) => r.subject, REQUIRED),
-      ...bilingual<Fact>('text', 'Statement', (r) => r.text, REQUIRED),
-      column('value', 'number', 'Figure as printed', (r) => r.value),
-      column('unit', 'string', 'Unit of the figure', (r) => r.unit),
-      column('period', 'string', 'Period of the figure', (r) => r.period),
-      column('status', 'string', 'Who stands behind it', (r) => r.status, { ...REQUIRED, enum: words(FACT_STATUSES) }),
-      column('source', 'string', 'Source', (r) => r.cite.source, REQUIRED),
-      column('chapter', 'string', 'Chapter', (r) => r.cite.chapter, REQUIRED),
-      column('pages', 'string', 'Page range', (r) => r.cite.pages, REQUIRED),
-      ids('places', 'Places named', (r) => r.places),
-      column('date', 'string', 'ISO date: a day, a month or a year, or two with a slash between', (r) => r.date),
-      column('theme', 'string', 'Theme', (r) => r.theme),
-      ids('checks', CHECKS_NOTE, (r) => r.checks),
-      column('plot', 'boolean', 'Whether the figure may be charted, ranked and added up', (r) => r.plot, REQUIRED),
-    ],
     rows,
+    (c) => [
+      c.text('id', 'Id', (r) => r.id, KEY),
+      c.text('kind', 'Kind', (r) => r.kind, { ...REQUIRED, enum: words(FACT_KINDS) }),
+      c.text('subject', 'Id of a strategy or of a region, northeast or national', (r) => r.subject, REQUIRED),
+      c.both('text', 'Statement', (r) => r.text, REQUIRED),
+      c.number('value', 'Figure as printed', (r) => r.value),
+      c.text('unit', 'Unit of the figure', (r) => r.unit),
+      c.text('period', 'Period of the figure', (r) => r.period),
+      c.text('status', 'Who stands behind it', (r) => r.status, { ...REQUIRED, enum: words(FACT_STATUSES) }),
+      c.text('source', 'Source', (r) => r.cite.source, REQUIRED),
+      c.text('chapter', 'Chapter', (r) => r.cite.chapter, REQUIRED),
+      c.text('pages', 'Page range', (r) => r.cite.pages, REQUIRED),
+      c.ids('places', 'Places named', (r) => r.places),
+      c.text('date', 'ISO date: a day, a month or a year, or two with a slash between', (r) => r.date),
+      c.text('theme', 'Theme', (r) => r.theme),
+      c.ids('checks', CHECKS_NOTE, (r) => r.checks),
+      c.flag('plot', 'Whether the figure may be charted, ranked and added up', (r) => r.plot, REQUIRED),
+    ],
   );
 }
 
@@ -45,34 +45,34 @@ function events(rows: readonly OpenEvent[]): Table {
       primaryKey: ['id'],
       foreignKeys: [refers(['fact'], 'facts', ['id'])],
     },
-    [
-      column('id', 'string', 'Id', (r) => r.id, KEY),
-      column('date', 'string', 'ISO date: a day, a month or a year', (r) => r.date, REQUIRED),
-      column('kind', 'string', 'Kind of the fact', (r) => r.kind, { ...REQUIRED, enum: words(FACT_KINDS) }),
-      column('subject', 'string', 'Id of a strategy or of a region, northeast or national', (r) => r.subject, REQUIRED),
-      ...bilingual<OpenEvent>('text', 'Statement', (r) => r.text, REQUIRED),
-      ids('places', 'Places named', (r) => r.places),
-      column('fact', 'string', 'Fact, with its citation', (r) => r.fact, REQUIRED),
-      ids('checks', CHECKS_NOTE, (r) => r.checks),
-    ],
     rows,
+    (c) => [
+      c.text('id', 'Id', (r) => r.id, KEY),
+      c.text('date', 'ISO date: a day, a month or a year', (r) => r.date, REQUIRED),
+      c.text('kind', 'Kind of the fact', (r) => r.kind, { ...REQUIRED, enum: words(FACT_KINDS) }),
+      c.text('subject', 'Id of a strategy or of a region, northeast or national', (r) => r.subject, REQUIRED),
+      c.both('text', 'Statement', (r) => r.text, REQUIRED),
+      c.ids('places', 'Places named', (r) => r.places),
+      c.text('fact', 'Fact, with its citation', (r) => r.fact, REQUIRED),
+      c.ids('checks', CHECKS_NOTE, (r) => r.checks),
+    ],
   );
 }
 
 function places(rows: readonly Place[]): Table {
   return table(
     { name: 'places', title: 'Places', description: 'The places that the source names.', primaryKey: ['id'] },
-    [
-      column('id', 'string', 'Id', (r) => r.id, KEY),
-      ...bilingual<Place>('name', 'Name', (r) => r.name, REQUIRED),
-      column('lon', 'number', 'Longitude, degrees of WGS84; empty where no point is recorded', (r) => r.lon),
-      column('lat', 'number', 'Latitude, degrees of WGS84; empty where no point is recorded', (r) => r.lat),
-      column('accuracy', 'string', 'How good the point is', (r) => r.accuracy, {
+    rows,
+    (c) => [
+      c.text('id', 'Id', (r) => r.id, KEY),
+      c.both('name', 'Name', (r) => r.name, REQUIRED),
+      c.number('lon', 'Longitude, degrees of WGS84; empty where no point is recorded', (r) => r.lon),
+      c.number('lat', 'Latitude, degrees of WGS84; empty where no point is recorded', (r) => r.lat),
+      c.text('accuracy', 'How good the point is', (r) => r.accuracy, {
         ...REQUIRED,
         enum: words(ACCURACIES),
       }),
     ],
-    rows,
   );
 }
 
@@ -84,17 +84,17 @@ function checks(rows: readonly Check[]): Table {
       description: 'What was found when the statements of the source were checked.',
       primaryKey: ['id'],
     },
-    [
-      column('id', 'string', 'Id', (r) => r.id, KEY),
-      ids('facts', 'Facts that it concerns', (r) => r.facts),
-      column('method', 'string', 'How it was checked', (r) => r.method, REQUIRED),
-      column('stated', 'string', 'What the source says', (r) => r.stated, REQUIRED),
-      column('computed', 'string', 'What the check finds', (r) => r.computed, REQUIRED),
-      column('verdict', 'string', 'Verdict', (r) => r.verdict, { ...REQUIRED, enum: words(VERDICTS) }),
-      column('severity', 'string', 'Severity', (r) => r.severity, { ...REQUIRED, enum: words(SEVERITIES) }),
-      ...bilingual<Check>('text', 'One sentence to the reader', (r) => r.text, REQUIRED),
-    ],
     rows,
+    (c) => [
+      c.text('id', 'Id', (r) => r.id, KEY),
+      c.ids('facts', 'Facts that it concerns', (r) => r.facts),
+      c.text('method', 'How it was checked', (r) => r.method, REQUIRED),
+      c.text('stated', 'What the source says', (r) => r.stated, REQUIRED),
+      c.text('computed', 'What the check finds', (r) => r.computed, REQUIRED),
+      c.text('verdict', 'Verdict', (r) => r.verdict, { ...REQUIRED, enum: words(VERDICTS) }),
+      c.text('severity', 'Severity', (r) => r.severity, { ...REQUIRED, enum: words(SEVERITIES) }),
+      c.both('text', 'One sentence to the reader', (r) => r.text, REQUIRED),
+    ],
   );
 }
 
@@ -106,15 +106,15 @@ function sources(rows: readonly Source[]): Table {
       description: 'Where everything comes from, with weaknesses.',
       primaryKey: ['id'],
     },
-    [
-      column('id', 'string', 'Id', (r) => r.id, KEY),
-      ...bilingual<Source>('title', 'Title', (r) => r.title, REQUIRED),
-      column('publisher', 'string', 'Publisher', (r) => r.publisher, REQUIRED),
-      column('date', 'string', 'ISO date; empty where none is stated', (r) => r.date),
-      column('licence', 'string', 'Licence', (r) => r.licence, REQUIRED),
-      ...bilingual<Source>('note', 'Scope and weaknesses', (r) => r.note, REQUIRED),
-    ],
     rows,
+    (c) => [
+      c.text('id', 'Id', (r) => r.id, KEY),
+      c.both('title', 'Title', (r) => r.title, REQUIRED),
+      c.text('publisher', 'Publisher', (r) => r.publisher, REQUIRED),
+      c.text('date', 'ISO date; empty where none is stated', (r) => r.date),
+      c.text('licence', 'Licence', (r) => r.licence, REQUIRED),
+      c.both('note', 'Scope and weaknesses', (r) => r.note, REQUIRED),
+    ],
   );
 }
 

@@ -1,17 +1,19 @@
 import type { Bilingual } from '../../src/domain/text';
 import type { Cell } from './csv';
 
+interface Constraints {
+  readonly required?: boolean;
+  readonly unique?: boolean;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
 /** A column as the Table Schema of Frictionless describes it. */
 export interface Field {
   readonly name: string;
-  readonly type: 'string' | 'number' | 'integer' | 'boolean';
+  readonly type: 'string' | 'number' | 'boolean';
   readonly description: string;
-  readonly constraints?: {
-    readonly required?: boolean;
-    readonly unique?: boolean;
-    readonly enum?: readonly string[];
-    readonly pattern?: string;
-  };
+  readonly constraints?: Constraints;
 }
 
 /** Columns whose values stand in other columns of a table; the empty name means the table itself. */
@@ -32,7 +34,8 @@ export interface Table {
 }
 
 /** A column and how a row fills it. */
-export interface Column<Row> extends Field {
+interface Column<Row> {
+  readonly field: Field;
   readonly value: (row: Row) => Cell;
 }
 
@@ -48,32 +51,43 @@ export const REQUIRED = { required: true } as const;
 /** Of the one column of a primary key. */
 export const KEY = { required: true, unique: true } as const;
 
-export function column<Row>(
-  name: string,
-  type: Field['type'],
-  description: string,
-  value: (row: Row) => Cell,
-  constraints?: Field['constraints'],
-): Column<Row> {
-  return { name, type, description, value, ...(constraints === undefined ? {} : { constraints }) };
+/** The kinds of columns that rows of one kind can fill. */
+export interface Columns<Row> {
+  readonly text: Filler<Row, string | null>;
+  readonly number: Filler<Row, number | null>;
+  readonly flag: Filler<Row, boolean>;
+  /** Two columns, `name_en` and `name_zh`; empty where there is no text. */
+  readonly both: (...column: Parameters<Filler<Row, Bilingual | null>>) => readonly Column<Row>[];
+  /** Several ids in one cell; none of them contains a space. */
+  readonly ids: Filler<Row, readonly string[]>;
 }
 
-/** Two columns, `name_en` and `name_zh`; empty where there is no text. */
-export function bilingual<Row>(
+type Filler<Row, Value> = (
   name: string,
   description: string,
-  value: (row: Row) => Bilingual | null,
-  constraints?: Field['constraints'],
-): Column<Row>[] {
-  return [
-    column(`${name}_en`, 'string', `${description}, in English`, (row) => value(row)?.en ?? null, constraints),
-    column(`${name}_zh`, 'string', `${description}, in Chinese`, (row) => value(row)?.zh ?? null, constraints),
-  ];
-}
+  value: (row: Row) => Value,
+  constraints?: Constraints,
+) => Column<Row>;
 
-/** A column of several ids; none of them contains a space. */
-export function ids<Row>(name: string, description: string, value: (row: Row) => readonly string[]): Column<Row> {
-  return column(name, 'string', `${description}, separated by spaces`, (row) => value(row).join(' ') || null);
+function columnsOf<Row>(): Columns<Row> {
+  const column =
+    (type: Field['type']): Filler<Row, Cell> =>
+    (name, description, value, constraints) => ({
+      field: { name, type, description, ...(constraints === undefined ? {} : { constraints }) },
+      value,
+    });
+  const text = column('string');
+  return {
+    text,
+    number: column('number'),
+    flag: column('boolean'),
+    both: (name, description, value, constraints) => [
+      text(`${name}_en`, `${description}, in English`, (row) => value(row)?.en ?? null, constraints),
+      text(`${name}_zh`, `${description}, in Chinese`, (row) => value(row)?.zh ?? null, constraints),
+    ],
+    ids: (name, description, value) =>
+      text(name, `${description}, separated by spaces`, (row) => value(row).join(' ') || null),
+  };
 }
 
 /** A reference to one column, or to several, of another table; to the same table where it has no name. */
@@ -81,13 +95,18 @@ export function refers(fields: readonly string[], resource: string, to: readonly
   return { fields, reference: { resource, fields: to } };
 }
 
-/** Fills the columns from the rows. */
-export function table<Row>(about: Description, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+/** Makes a table of rows. */
+export function table<Row>(
+  about: Description,
+  rows: readonly Row[],
+  columns: (kinds: Columns<Row>) => readonly (Column<Row> | readonly Column<Row>[])[],
+): Table {
+  const all = columns(columnsOf<Row>()).flat();
   return {
     primaryKey: [],
     foreignKeys: [],
     ...about,
-    fields: columns.map(({ value: _, ...field }) => field),
-    records: rows.map((row) => columns.map(({ value }) => value(row))),
+    fields: all.map(({ field }) => field),
+    records: rows.map((row) => all.map(({ value }) => value(row))),
   };
 }

@@ -81,7 +81,7 @@ describe('our own words', () => {
     ...SOURCES.flatMap((s) => [s.title.en, s.note.en, s.publisher, s.licence].map((text) => [s.id, text] as const)),
     ...PLACES.map((place) => [place.id, place.name.en] as const),
     ...STRATEGIES.flatMap((s) =>
-      [s.name.en, ...s.memberships.flatMap((m) => [m.title.en, m.note.en])].map((text) => [s.id, text] as const),
+      s.memberships.flatMap((m) => [m.title.en, m.note.en]).map((text) => [s.id, text] as const),
     ),
   ];
 

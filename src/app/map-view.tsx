@@ -26,8 +26,7 @@ export function MapView({ map, stage }: PageMap) {
   const keys = useMemo(() => createMapKeys(map, stores), [map, stores]);
   const renderer = useEphemeral((state) => state.renderer);
   const phase = useEphemeral((state) => state.mapPhase);
-  const embed = useView((view) => view.embed);
-  const view = useView((v) => v);
+  const atlasAddress = useView((view) => (view.embed ? addressOf({ ...view, embed: false }) : null));
 
   // Before the browser paints: the map leaves the static page and joins this one without a gap.
   useLayoutEffect(() => {
@@ -58,7 +57,7 @@ export function MapView({ map, stage }: PageMap) {
         onPan={(east, south) => map.motion.panBy(east, south)}
         onHome={() => map.motion.flyHome()}
       />
-      <MapFoot atlasAddress={embed ? addressOf({ ...view, embed: false }) : null} />
+      <MapFoot atlasAddress={atlasAddress} />
     </section>
   );
 }

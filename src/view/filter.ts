@@ -3,21 +3,11 @@ import { type CoverageSummary, summarise } from '../domain/coverage';
 import type { Adcode } from '../domain/region';
 import { combine, type StrategySets, strategySets } from '../domain/set-algebra';
 import { type Membership, STRATEGY_IDS, type StrategyId } from '../domain/strategy';
+import { keepLast } from './keep-last';
 import type { ViewState } from './view-state';
 
 /** The parts of a view that say which divisions count. */
 type FilterFields = Pick<ViewState, 'include' | 'exclude' | 'match' | 'definitions'>;
-
-/** The last answer of a derivation, kept until one of its inputs is another value. */
-function keepLast<A, R>(inputs: (argument: A) => readonly unknown[], derive: (argument: A) => R): (argument: A) => R {
-  let last: { readonly inputs: readonly unknown[]; readonly result: R } | null = null;
-  return (argument) => {
-    const now = inputs(argument);
-    if (last === null || now.some((input, i) => input !== last?.inputs[i]))
-      last = { inputs: now, result: derive(argument) };
-    return last.result;
-  };
-}
 
 const definitionInputs = (view: Pick<ViewState, 'definitions'>) => [view.definitions];
 const filterInputs = (view: FilterFields) => [view.include, view.exclude, view.match, view.definitions];

@@ -1,7 +1,8 @@
 import { MACRO_REGION_IDS, type MacroRegionId } from '../../domain/strategy';
 import { type RegionalStrategyId, sceneOf } from '../../map/scene';
 import { isFiltered } from '../../view/filter';
-import type { ViewState } from '../../view/view-state';
+import { keepLast } from '../../view/keep-last';
+import { activePanel, type ViewState } from '../../view/view-state';
 
 /** What a map shows and a legend has to explain. */
 export interface LegendEntries {
@@ -14,8 +15,7 @@ export interface LegendEntries {
   readonly faded: boolean;
 }
 
-/** The legend of a view: only what is on the map. */
-export function legendEntries(view: ViewState): LegendEntries {
+function entriesOf(view: ViewState): LegendEntries {
   const scene = sceneOf(view, false);
   const shown = [...scene.paint.values()].filter(({ faded }) => !faded);
   const pairs = new Map<string, readonly [MacroRegionId, MacroRegionId]>();
@@ -32,3 +32,9 @@ export function legendEntries(view: ViewState): LegendEntries {
     faded: isFiltered(view),
   };
 }
+
+/** The legend of a view: only what is on the map. The same value while the view shows the same map. */
+export const legendEntries: (view: ViewState) => LegendEntries = keepLast(
+  (view) => [view.include, view.exclude, view.match, view.definitions, activePanel(view)],
+  entriesOf,
+);

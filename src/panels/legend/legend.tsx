@@ -13,10 +13,11 @@ import { legendEntries } from './legend-entries';
 export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   const language = useLanguage();
   const text = MAP_TEXTS[language];
-  const view = useView((v) => v);
+  const entries = useView(legendEntries);
+  const theme = useView((view) => view.theme);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? (hasRoom && view.theme !== 'projector');
-  const { macroRegions, overlaps, outlines, regionalOnly, uncovered, faded } = legendEntries(view);
+  const open = chosen ?? (hasRoom && theme !== 'projector');
+  const { macroRegions, overlaps, outlines, regionalOnly, uncovered, faded } = entries;
   const short = (id: Parameters<typeof strategyOf>[0]) => strategyOf(id).short[language];
   return (
     <section className="legend" aria-label={text.legend}>

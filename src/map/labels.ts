@@ -27,10 +27,10 @@ export interface PlacedNames {
 
 /** Units that are too small at the home view, with the offset of their callout in pixels from their label point. */
 export const CALLOUTS: Readonly<Record<Adcode, readonly [dx: number, dy: number, anchor: Callout['anchor']]>> = {
-  '110000': [-14, -58, 'end'],
-  '120000': [44, 16, 'start'],
-  '310000': [34, 16, 'start'],
-  '810000': [40, 16, 'start'],
+  '110000': [-14, -58, 'middle'],
+  '120000': [20, 14, 'start'],
+  '310000': [13, 15, 'start'],
+  '810000': [16, 15, 'start'],
   '820000': [8, 42, 'middle'],
 };
 

@@ -49,7 +49,7 @@ export class NamesOverlay {
   }
 
   #makeLabel({ text }: Label): SVGElement {
-    return toElement(textNode('text', text, { class: 'map-label', dy: '0.35em' }));
+    return toElement(textNode('text', text, { class: 'map-label', 'text-anchor': 'middle', dy: '0.35em' }));
   }
 
   #makeCallout({ adcode, text, at: [x, y], target, anchor }: Callout): SVGElement {

@@ -8,25 +8,25 @@ interface MapFootProps {
   readonly atlasAddress: string | null;
 }
 
-/** The line under the map: scale, disclaimer, and sources or the way to the whole atlas. */
+/** The line under the map: scale, attribution, disclaimer, and sources or the way to the whole atlas. */
 export function MapFoot({ atlasAddress }: MapFootProps) {
   const { view } = useStores();
   const text = useMessages(MAP_TEXTS);
   return (
     <div className="map-foot">
       <ScaleBar />
-      <span className="map-foot-rest">
-        <span className="map-foot-disclaimer">{text.disclaimer}</span>
-        {atlasAddress === null ? (
-          <button type="button" className="map-foot-button" onClick={() => view.step(openPanel('sources'))}>
-            {text.sources}
-          </button>
-        ) : (
-          <a className="map-foot-button" href={atlasAddress} target="_blank" rel="noopener">
-            {text.openAtlas}
-          </a>
-        )}
-      </span>
+      <p className="map-foot-disclaimer">
+        {text.attribution} {text.disclaimer}
+      </p>
+      {atlasAddress === null ? (
+        <button type="button" className="map-foot-button" onClick={() => view.step(openPanel('sources'))}>
+          {text.sources}
+        </button>
+      ) : (
+        <a className="map-foot-button" href={atlasAddress} target="_blank" rel="noopener">
+          {text.openAtlas}
+        </a>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { MAP_TEXTS } from '../../i18n/messages/map';
 import { useEphemeral, useMessages, useStores, useView } from '../../view/hooks';
 import { setRenderer } from '../../view/transitions';
@@ -9,17 +10,28 @@ export function RendererNote() {
   const note = useEphemeral((state) => state.rendererNote);
   const renderer = useEphemeral((state) => state.renderer);
   const choice = useView((v) => v.renderer);
+  const [closed, setClosed] = useState<string | null>(null);
   const slow = renderer === 'gl' && choice === 'gl';
-  if (!slow && note === null) return null;
+  const said = slow ? 'slow' : note;
+  if (said === null || said === closed) return null;
   const other = slow ? 'svg' : note === 'software-gl' ? 'gl' : null;
   return (
     <p className="renderer-note">
-      {slow ? text.notes.slow : note !== null && text.notes[note]}{' '}
+      {text.notes[said]}{' '}
       {other !== null && (
         <button type="button" onClick={() => view.step(setRenderer(other))}>
           {other === 'gl' ? text.useGl : text.useSvg}
         </button>
       )}
+      <button
+        type="button"
+        className="renderer-note-close"
+        aria-label={text.closeNote}
+        title={text.closeNote}
+        onClick={() => setClosed(said)}
+      >
+        ×
+      </button>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { createGeography, type Geography } from '../domain/geography';
 import type { Adcode, Region } from '../domain/region';
-import type { Membership, Strategy, StrategyId } from '../domain/strategy';
+import type { Strategy, StrategyId } from '../domain/strategy';
 import regionRows from './data/regions.json';
 import strategyRows from './data/strategies.json';
 import { type RegionRow, regionOfRow } from './region-rows';
@@ -39,13 +39,4 @@ export function strategyOf(id: StrategyId): Strategy {
   const strategy = byStrategy.get(id);
   if (strategy === undefined) throw new Error(`No strategy has the id ${id}`);
   return strategy;
-}
-
-/** The membership of a strategy with a definition's slug, its default one where none is given. Throws on an unknown one. */
-export function membershipOf(id: StrategyId, definition?: string | undefined): Membership {
-  const found = strategyOf(id).memberships.find((m) =>
-    definition === undefined ? m.default : m.definition === definition,
-  );
-  if (found === undefined) throw new Error(`Strategy ${id} has no definition ${definition ?? '(default)'}`);
-  return found;
 }

@@ -1,5 +1,6 @@
-import { GEOGRAPHY, membershipOf, STRATEGIES } from '../content/atlas';
+import { GEOGRAPHY, STRATEGIES, strategyOf } from '../content/atlas';
 import { type CoverageSummary, summarise } from '../domain/coverage';
+import { chosenMembership } from '../domain/definition';
 import type { Adcode } from '../domain/region';
 import { combine, type StrategySets, strategySets } from '../domain/set-algebra';
 import { type Membership, STRATEGY_IDS, type StrategyId } from '../domain/strategy';
@@ -17,7 +18,7 @@ export const chosenDefinitions: (view: Pick<ViewState, 'definitions'>) => Readon
   keepLast(
     definitionInputs,
     ({ definitions }) =>
-      Object.fromEntries(STRATEGY_IDS.map((id) => [id, membershipOf(id, definitions[id])])) as Record<
+      Object.fromEntries(STRATEGY_IDS.map((id) => [id, chosenMembership(strategyOf(id), definitions)])) as Record<
         StrategyId,
         Membership
       >,

@@ -4,7 +4,7 @@ import { useEphemeral } from '../../view/hooks';
 export function Status() {
   const status = useEphemeral((state) => state.status);
   return (
-    <p role="status" className="status">
+    <p role="status" className="visually-hidden">
       {status}
     </p>
   );

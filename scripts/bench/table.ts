@@ -6,7 +6,7 @@ export interface Row {
 }
 
 /** The middle of some figures; of an even number, the mean of the middle two. NaN for none. */
-export function median(figures: readonly number[]): number {
+function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;

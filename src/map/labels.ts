@@ -69,7 +69,7 @@ export interface Rect {
 const overlaps = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Estimated width of a text in pixels: Han characters are square, Latin letters about half as wide. */
-export function textWidth(text: string, fontSize: number): number {
+function textWidth(text: string, fontSize: number): number {
   let ems = 0;
   for (const character of text) ems += character > '\u2e7f' ? 1 : 0.56;
   return ems * fontSize;

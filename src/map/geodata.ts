@@ -29,7 +29,7 @@ const isTopology = (value: unknown, objects: readonly string[]): boolean => {
 
 const isIndex = (value: unknown): boolean => {
   const index = value as Partial<GeoIndex> | null;
-  return typeof index?.bbox?.china?.[0] === 'number' && typeof index.labels === 'object';
+  return typeof index?.bbox?.china?.[0] === 'number' && index.labels instanceof Object;
 };
 
 /**

@@ -49,7 +49,9 @@ const plain = (text: string) => text.toLowerCase().replaceAll(/[\s'’-]/g, '');
 export function namedUnit(typed: string, units: readonly Adcode[], from: Adcode | null): Adcode | null {
   const wanted = plain(typed);
   if (wanted === '') return null;
-  const start = from === null ? 0 : units.indexOf(from) + (typed.length === 1 ? 1 : 0);
+  const at = from === null ? -1 : units.indexOf(from);
+  // One letter asks for the next unit; more letters may still mean the present one.
+  const start = at < 0 ? 0 : at + (typed.length === 1 ? 1 : 0);
   const ordered = [...units.slice(start), ...units.slice(0, start)];
   const matches = (adcode: Adcode) => {
     const { name, short, aliases } = regionOf(adcode);

@@ -1,82 +1,88 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { Atlas } from './atlas';
 
-type Query = Readonly<Record<string, string>>;
-
-/** The atlas as a visitor knows it: what the page promises in landmarks, names and states, and nothing of how it is made. */
-class Atlas {
-  readonly page: Page;
-  readonly strategies: Locator;
-  readonly map: Locator;
-  readonly regions: Locator;
-  readonly details: Locator;
-  readonly status: Locator;
-
-  constructor(page: Page) {
-    this.page = page;
-    this.strategies = page.getByRole('group', { name: 'Strategies' });
-    this.map = page.getByRole('region', { name: 'Map', exact: true });
-    this.regions = page.getByRole('listbox', { name: 'Regions' });
-    this.details = page.getByRole('complementary', { name: 'Details' });
-    this.status = page.getByRole('status');
-  }
-
-  /** Opens an address of the atlas and waits until its map is ready. */
-  async open(query: Query = {}): Promise<void> {
-    await this.page.goto(`?${new URLSearchParams(query)}`);
-    await expect(this.map).toHaveAttribute('data-state', 'ready');
-  }
-
-  strategy(shortName: string): Locator {
-    return this.strategies.getByRole('button', { name: shortName, exact: true });
-  }
-
-  async toggleStrategy(shortName: string): Promise<void> {
-    await this.strategy(shortName).click();
-  }
-
-  region(name: string): Locator {
-    return this.regions.getByRole('option', { name, exact: true });
-  }
-
-  async selectRegion(name: string): Promise<void> {
-    await this.region(name).click();
-  }
-
-  async expectDetailsOf(name: string | RegExp): Promise<void> {
-    await expect(this.details.getByRole('heading', { level: 2 })).toHaveText(name);
-  }
-
-  /** One parameter of the address, as a visitor would copy it; null when it is at its default. */
-  parameter(key: string): string | null {
-    return new URL(this.page.url()).searchParams.get(key);
-  }
+interface Options {
+  /** Errors that the browser itself logs about the faults that a test brings about; all others fail it. */
+  expectedErrors: RegExp | null;
 }
 
 interface Fixtures {
   atlas: Atlas;
-  /** Fails a test whose page throws, logs an error, or asks another origin for anything. */
-  soundness: undefined;
+  /** The atlas in another browser profile, as a second visitor has it. */
+  anotherVisitor: (options?: BrowserContextOptions) => Promise<Atlas>;
+  /** Watches a browser profile: fails a test whose page throws, logs an error, or asks another origin for anything. */
+  soundness: (context: BrowserContext) => void;
 }
 
-export const test = base.extend<Fixtures>({
+/** What the browser says about a file that it did not get. */
+export const MISSING_FILE = /^Failed to load resource/;
+
+export const test = base.extend<Fixtures & Options>({
+  expectedErrors: [null, { option: true }],
   atlas: async ({ page }, provide) => provide(new Atlas(page)),
+  anotherVisitor: async ({ browser, soundness }, provide) => {
+    const contexts: BrowserContext[] = [];
+    await provide(async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      soundness(context);
+      return new Atlas(await context.newPage());
+    });
+    for (const context of contexts) await context.close();
+  },
   soundness: [
-    async ({ context, baseURL }, provide) => {
+    async ({ context, baseURL, expectedErrors }, provide) => {
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
-      context.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`request to ${url.href}`);
-      });
-      context.on('weberror', (error) => faults.push(`uncaught ${error.error().message}`));
-      context.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      await provide(undefined);
+      const watch = (watched: BrowserContext) => {
+        watched.on('request', (request) => {
+          const url = new URL(request.url());
+          if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`request to ${url.href}`);
+        });
+        watched.on('weberror', (error) => faults.push(`uncaught ${error.error().message}`));
+        watched.on('console', (message) => {
+          if (message.type() !== 'error' || expectedErrors?.test(message.text())) return;
+          faults.push(`console: ${message.text()}`);
+        });
+      };
+      watch(context);
+      await provide(watch);
       expect(faults).toEqual([]);
     },
     { auto: true },
   ],
 });
 
-export { expect };
+/** Requests that are held back until they are let go. */
+interface Held {
+  /** How many requests have been asked for so far. */
+  readonly count: () => number;
+  readonly letGo: () => void;
+}
+
+/** Holds back all requests for matching addresses. */
+export async function hold(page: Page, address: RegExp): Promise<Held> {
+  let count = 0;
+  let letGo = () => {};
+  const gate = new Promise<void>((open) => {
+    letGo = open;
+  });
+  await page.route(address, async (route) => {
+    count += 1;
+    await gate;
+    await route.continue();
+  });
+  return { count: () => count, letGo };
+}
+
+/** The files that a page asks for from now on, as paths on the server. */
+export function requestsOf(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    if (protocol.startsWith('http')) asked.push(pathname);
+  });
+  return asked;
+}
+
+export { Atlas, expect };

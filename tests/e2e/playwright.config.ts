@@ -21,10 +21,14 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   globalTimeout: 600_000,
+  timeout: 90_000,
+  // Software WebGL on a busy machine needs seconds for what a visitor's machine does at once.
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-US',
+    viewport: { width: 1280, height: 800 },
     trace: 'off',
     launchOptions: {
       executablePath: process.env.ATLAS_CHROMIUM,

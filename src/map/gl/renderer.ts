@@ -1,4 +1,3 @@
-import { GEOGRAPHY } from '../../content/atlas';
 import type { Adcode } from '../../domain/region';
 import { MACRO_REGION_IDS } from '../../domain/strategy';
 import { PALETTES } from '../../theme/palette';
@@ -11,6 +10,7 @@ import { type Scene, sameGround, unitOf } from '../scene';
 import { type GeoJSONSource, MapLibreMap } from './engine';
 import { hatchImage } from './hatch';
 import { labelledUnits } from './label-layers';
+import { Marks } from './marks';
 import { paintOutlines, paintRivers, paintUnits } from './paint';
 import { detailData, glData } from './sources';
 import { layersOf, styleOf } from './style';
@@ -37,6 +37,7 @@ export interface GlSetting {
 export class GlRenderer implements MapRenderer {
   readonly kind = 'gl';
   readonly #map: MapLibreMap;
+  readonly #marks: Marks;
   readonly #container: HTMLElement;
   readonly #events: RendererEvents;
   readonly #geo: GlGeodata;
@@ -47,7 +48,6 @@ export class GlRenderer implements MapRenderer {
   #fine = false;
   #ready = false;
   #dead = false;
-  #flagged: Record<'hover' | 'focused' | 'selected', Adcode | null> = { hover: null, focused: null, selected: null };
 
   constructor({ stage, after, geo, events }: GlSetting, camera: Camera, scene: Scene, look: Look) {
     this.#geo = geo;
@@ -57,22 +57,28 @@ export class GlRenderer implements MapRenderer {
     this.#container = document.createElement('div');
     this.#container.className = 'map-gl';
     stage.insertBefore(this.#container, after.nextSibling);
-    this.#map = new MapLibreMap({
-      container: this.#container,
-      style: styleOf(glData(geo.regions, geo.context, geo.index), look.theme, look.language),
-      center: [camera.lng, camera.lat],
-      zoom: camera.zoom,
-      minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      keyboard: false,
-      boxZoom: false,
-      renderWorldCopies: false,
-      fadeDuration: 0,
-    });
+    try {
+      this.#map = new MapLibreMap({
+        container: this.#container,
+        style: styleOf(glData(geo.regions, geo.context, geo.index), look.theme, look.language),
+        center: [camera.lng, camera.lat],
+        zoom: camera.zoom,
+        minZoom: MIN_ZOOM,
+        maxZoom: MAX_ZOOM,
+        attributionControl: false,
+        dragRotate: false,
+        pitchWithRotate: false,
+        touchPitch: false,
+        keyboard: false,
+        boxZoom: false,
+        renderWorldCopies: false,
+        fadeDuration: 0,
+      });
+    } catch (error) {
+      this.#container.remove();
+      throw error;
+    }
+    this.#marks = new Marks(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     // The page names the map and takes its keys; the canvas would be a second, silent map beside it.
     const canvas = this.#map.getCanvas();
@@ -88,7 +94,7 @@ export class GlRenderer implements MapRenderer {
     if (!this.#ready) return;
     if (oldLook.theme !== look.theme || oldLook.language !== look.language) this.#restyle(oldLook, look);
     if (!sameGround(this.#painted, scene)) this.#paintGround(scene);
-    this.#flag('selected', scene.selected);
+    this.#marks.set('selected', scene.selected);
     this.#painted = scene;
   }
 
@@ -109,11 +115,11 @@ export class GlRenderer implements MapRenderer {
   }
 
   setHover(adcode: Adcode | null): void {
-    this.#flag('hover', adcode);
+    this.#marks.set('hover', adcode);
   }
 
   setFocus(adcode: Adcode | null): void {
-    this.#flag('focused', adcode);
+    this.#marks.set('focused', adcode);
   }
 
   resize(): void {
@@ -139,6 +145,7 @@ export class GlRenderer implements MapRenderer {
     });
     map.on('load', () => {
       this.#ready = true;
+      this.#marks.start();
       this.paint(this.#scene, this.#look);
       map.once('render', () => {
         performance.mark('atlas:gl-frame');
@@ -196,21 +203,6 @@ export class GlRenderer implements MapRenderer {
       if (this.#map.hasImage(`hatch-${id}`))
         this.#map.updateImage(`hatch-${id}`, hatchImage(PALETTES[to.theme].fill[id]));
     }
-  }
-
-  #flag(name: 'hover' | 'focused' | 'selected', adcode: Adcode | null): void {
-    const old = this.#flagged[name];
-    if (old === adcode || !this.#ready) return;
-    const set = (region: Adcode | null, value: boolean) => {
-      if (region === null) return;
-      const isProvince = GEOGRAPHY.provinceOf(region) === region;
-      const ids = name === 'hover' ? GEOGRAPHY.prefecturesOf(region) : [region];
-      const source = name !== 'hover' && isProvince ? 'provinces' : 'prefectures';
-      for (const id of ids) this.#map.setFeatureState({ source, id }, { [name]: value });
-    };
-    set(old, false);
-    set(adcode, true);
-    this.#flagged = { ...this.#flagged, [name]: adcode };
   }
 
   /** Brings the finest boundaries once, when the camera first comes near enough to see them. */

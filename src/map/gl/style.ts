@@ -7,7 +7,7 @@ import { labelLayers } from './label-layers';
 import type { GlData } from './sources';
 
 /** The most outlines that run along one border, under any choice of definitions. */
-export const MOST_TURNS = 4;
+export const MOST_TURNS = 3;
 
 /** Length of a dash where outlines take turns, in multiples of the line's width (MapLibre's unit). */
 const DASH = 4;

@@ -54,6 +54,8 @@ export function listenForGestures(element: SVGSVGElement, target: GestureTarget)
   };
   const onMove = (event: PointerEvent) => {
     if (start === null || !pointers.has(event.pointerId)) return;
+    // The button was let go where the map could not hear it.
+    if (event.buttons === 0) return onUp(event);
     pointers.set(event.pointerId, local(event));
     const points = [...pointers.values()];
     const [from, to] = [middle(start.points), middle(points)];

@@ -81,7 +81,9 @@ export function patchNodes(scene: Scene, shapes: RegionShapes): readonly SvgNode
       if (paint.stripe !== null && !paint.faded) lay(`patch stripe-${paint.stripe}`, prefecture);
     }
   }
-  return [...patches].map(([className, geometries]) =>
+  // Hatches lie on the fills.
+  const ordered = [...patches].sort(([a], [b]) => Number(a.includes('stripe-')) - Number(b.includes('stripe-')));
+  return ordered.map(([className, geometries]) =>
     path(pathOfAll(geometries, shapes.arcs, shapes.decimals), { class: className }),
   );
 }

@@ -13,7 +13,11 @@ export async function togglePresenting(store: ViewStore): Promise<void> {
   store.step(setTheme('projector'));
   try {
     await document.documentElement.requestFullscreen();
-    document.addEventListener('fullscreenchange', () => leave(store), { once: true });
+    document.addEventListener('fullscreenchange', function onChange() {
+      if (document.fullscreenElement !== null) return;
+      document.removeEventListener('fullscreenchange', onChange);
+      void leave(store);
+    });
   } catch {
     // Without the whole screen the projector theme alone still serves.
   }

@@ -119,7 +119,7 @@ export class MapController {
     this.#stores.ephemeral.setState({ mapPhase: 'loading' });
     void this.#loadIndex();
     void this.#inset.load();
-    this.#renderers.each((renderer) => renderer.reload());
+    this.#renderers.retry();
   }
 
   /** Draws anew after the theme or the language changed. */
@@ -145,8 +145,8 @@ export class MapController {
       onCamera: (camera, settled) => this.motion.adopt(camera, settled, kind),
       onReady: () => {
         if (kind === 'gl') this.#renderers.glReady();
-        ephemeral.setState({ mapPhase: 'ready' });
-        ephemeral.dismiss('geodata');
+        // Some of the map may be there while a file that failed still waits for another try.
+        if (ephemeral.getState().mapPhase !== 'failed') ephemeral.setState({ mapPhase: 'ready' });
       },
       onFailed: (reason) => this.#onFailed(reason),
     };

@@ -31,7 +31,7 @@ export const CALLOUTS: Readonly<Record<Adcode, readonly [dx: number, dy: number,
   '120000': [20, 14, 'start'],
   '310000': [13, 15, 'start'],
   '810000': [16, 15, 'start'],
-  '820000': [8, 42, 'middle'],
+  '820000': [6, 38, 'middle'],
 };
 
 /** Zoom from which these units carry their own names. */

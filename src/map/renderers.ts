@@ -56,6 +56,15 @@ export class Renderers {
     }
   }
 
+  /** Tries again what failed: files, and MapLibre where it was wished for and could not start. */
+  retry(): void {
+    this.each((renderer) => renderer.reload());
+    const choice = this.#choice;
+    if (choice === null || this.#gl !== null) return;
+    this.#choice = null;
+    void this.choose(choice);
+  }
+
   /** MapLibre has drawn its first frame: the SVG map makes room. */
   glReady(): void {
     this.#setting.svg.setAttribute('visibility', 'hidden');

@@ -119,8 +119,7 @@ export class SvgRenderer implements MapRenderer {
 
   /** Asks again for what could not be loaded. */
   reload(): void {
-    void this.#loadSurroundings();
-    void this.#ensureLevel();
+    void Promise.all([this.#loadSurroundings(), this.#ensureLevel()]).then(() => this.#events.onReady());
   }
 
   readonly #onPointer = (event: Event) => {

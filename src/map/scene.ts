@@ -1,4 +1,4 @@
-import { GEOGRAPHY } from '../content/atlas';
+import { GEOGRAPHY, strategyOf } from '../content/atlas';
 import type { Adcode } from '../domain/region';
 import type { StrategySets } from '../domain/set-algebra';
 import { MACRO_REGION_IDS, type MacroRegionId, STRATEGY_IDS, type StrategyId } from '../domain/strategy';
@@ -47,6 +47,22 @@ const isMacro = (id: StrategyId): id is MacroRegionId => (MACRO_REGION_IDS as re
 export const REGIONAL_STRATEGY_IDS = STRATEGY_IDS.filter((id): id is RegionalStrategyId => !isMacro(id));
 
 const RIVER_STRATEGIES: readonly StrategyId[] = ['yangtze-belt', 'yellow-river'];
+
+/**
+ * Units that some choice of definitions puts into a second macro-region, by that region. The first that covers a unit, in
+ * the order of the source, fills it; any further one may hatch it.
+ */
+export const STRIPED: ReadonlyMap<MacroRegionId, readonly Adcode[]> = (() => {
+  const covering = new Map<Adcode, MacroRegionId[]>();
+  for (const id of MACRO_REGION_IDS) {
+    const all = strategyOf(id).memberships.flatMap(({ adcodes }) => [...GEOGRAPHY.expand(adcodes)]);
+    for (const unit of new Set(all)) covering.set(unit, [...(covering.get(unit) ?? []), id]);
+  }
+  const striped = new Map<MacroRegionId, Adcode[]>();
+  for (const [unit, [, ...further]] of covering)
+    for (const id of further) striped.set(id, [...(striped.get(id) ?? []), unit]);
+  return striped;
+})();
 
 /** The `strategy:definition` that the view has chosen for a strategy. */
 export function definitionKey(id: StrategyId, view: ViewState): string {

@@ -164,3 +164,13 @@ const contrast: Palette = {
 };
 
 export const PALETTES: Readonly<Record<ThemeId, Palette>> = { light, dark, projector, contrast };
+
+const channelsOf = (hex: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** An opaque colour with a share (0 to 1) of another one laid over it. */
+export function tinted(hex: string, tint: string, share: number): string {
+  const over = channelsOf(tint);
+  const mixed = channelsOf(hex).map((channel, i) => Math.round(channel + ((over[i] ?? 0) - channel) * share));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}

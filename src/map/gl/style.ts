@@ -1,7 +1,7 @@
 import { MACRO_REGION_IDS } from '../../domain/strategy';
 import type { Language } from '../../domain/text';
-import { PALETTES, type Palette, type ThemeId } from '../../theme/palette';
-import { PREFECTURE_ZOOM, REGIONAL_STRATEGY_IDS } from '../scene';
+import { PALETTES, type Palette, type ThemeId, tinted } from '../../theme/palette';
+import { PREFECTURE_ZOOM, REGIONAL_STRATEGY_IDS, STRIPED } from '../scene';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from './engine';
 import { labelLayers } from './label-layers';
 import type { GlData } from './sources';
@@ -14,18 +14,24 @@ const DASH = 4;
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 const flag = (name: string): ExpressionSpecification => ['boolean', state(name), false];
-const whenSet = (name: string, value: number): ExpressionSpecification => ['case', flag(name), value, 0];
 
-function fillColour(palette: Palette): ExpressionSpecification {
+/** A width where a condition holds, else none: the line then costs next to nothing, unlike an invisible one. */
+const widthWhen = (condition: ExpressionSpecification, width: number | ExpressionSpecification) =>
+  ['case', condition, width, 0] as ExpressionSpecification;
+
+/** How much of the selection's colour a hovered division takes on. */
+const HOVER_SHARE = 0.09;
+
+function fillColour(palette: Palette, shade: (colour: string) => string = (colour) => colour): ExpressionSpecification {
   return [
     'match',
     ['coalesce', state('fill'), 'uncovered'],
-    ...MACRO_REGION_IDS.flatMap((id) => [id, palette.fill[id]]),
+    ...MACRO_REGION_IDS.flatMap((id) => [id, shade(palette.fill[id])]),
     'regional-only',
-    palette.regionalOnly,
+    shade(palette.regionalOnly),
     'faded',
-    palette.faded,
-    palette.uncovered,
+    shade(palette.faded),
+    shade(palette.uncovered),
   ] as unknown as ExpressionSpecification;
 }
 
@@ -54,8 +60,7 @@ function outlineLayers(palette: Palette): LayerSpecification[] {
         source: 'outlines',
         paint: {
           'line-color': outlineColour(palette, turn),
-          'line-width': width,
-          'line-opacity': ['case', ['==', ['coalesce', state('of'), 0], of], 1, 0],
+          'line-width': widthWhen(['==', ['coalesce', state('of'), 0], of], width),
           ...(of === 1 ? {} : { 'line-dasharray': dashes(turn, of) }),
         },
       });
@@ -66,7 +71,7 @@ function outlineLayers(palette: Palette): LayerSpecification[] {
 
 /** A line with a casing around the selected region and around the one under the keyboard's cursor. */
 function ringLayers(palette: Palette): LayerSpecification[] {
-  const ringed: ExpressionSpecification = ['case', ['any', flag('selected'), flag('focused')], 1, 0];
+  const ringed: ExpressionSpecification = ['any', flag('selected'), flag('focused')];
   const layout = { 'line-join': 'round' as const };
   return (['prefectures', 'provinces'] as const).flatMap((source) => [
     {
@@ -74,7 +79,7 @@ function ringLayers(palette: Palette): LayerSpecification[] {
       type: 'line' as const,
       source,
       layout,
-      paint: { 'line-color': palette.casing, 'line-width': 5.5, 'line-opacity': ringed },
+      paint: { 'line-color': palette.casing, 'line-width': widthWhen(ringed, 5.5) },
     },
     {
       id: `ring-${source}`,
@@ -83,8 +88,7 @@ function ringLayers(palette: Palette): LayerSpecification[] {
       layout,
       paint: {
         'line-color': ['case', flag('focused'), palette.accent, palette.selection],
-        'line-width': 2.8,
-        'line-opacity': ringed,
+        'line-width': widthWhen(ringed, 2.8),
       },
     },
   ]);
@@ -105,13 +109,23 @@ function areaLayers(palette: Palette): LayerSpecification[] {
       id: 'units',
       type: 'fill',
       source: 'prefectures',
-      paint: { 'fill-color': fillColour(palette), 'fill-antialias': false },
+      paint: {
+        'fill-color': [
+          'case',
+          flag('hover'),
+          fillColour(palette, (colour) => tinted(colour, palette.selection, HOVER_SHARE)),
+          fillColour(palette),
+        ],
+        'fill-antialias': false,
+      },
     },
-    ...MACRO_REGION_IDS.map(
-      (id): LayerSpecification => ({
+    ...[...STRIPED].map(
+      ([id, units]): LayerSpecification => ({
         id: `stripe-${id}`,
         type: 'fill',
         source: 'prefectures',
+        // Few can ever be striped: the rest need not be painted with nothing.
+        filter: ['in', ['get', 'id'], ['literal', [...units]]],
         paint: {
           'fill-pattern': `hatch-${id}`,
           'fill-opacity': ['case', ['==', ['coalesce', state('stripe'), ''], id], 1, 0],
@@ -119,12 +133,6 @@ function areaLayers(palette: Palette): LayerSpecification[] {
         },
       }),
     ),
-    {
-      id: 'hover',
-      type: 'fill',
-      source: 'prefectures',
-      paint: { 'fill-color': palette.selection, 'fill-opacity': whenSet('hover', 0.09), 'fill-antialias': false },
-    },
   ];
 }
 
@@ -144,7 +152,7 @@ function borderLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: 'prefectures',
       maxzoom: PREFECTURE_ZOOM,
-      paint: { 'line-color': palette.prefectureLine, 'line-width': 0.7, 'line-opacity': whenSet('split', 1) },
+      paint: { 'line-color': palette.prefectureLine, 'line-width': widthWhen(flag('split'), 0.7) },
     },
     {
       id: 'border-province',
@@ -157,7 +165,7 @@ function borderLayers(palette: Palette): LayerSpecification[] {
       id: 'border-macro',
       type: 'line',
       source: 'outlines',
-      paint: { 'line-color': palette.macroLine, 'line-width': 1.1, 'line-opacity': whenSet('macro', 1) },
+      paint: { 'line-color': palette.macroLine, 'line-width': widthWhen(flag('macro'), 1.1) },
     },
     {
       id: 'border-national',
@@ -185,8 +193,8 @@ function borderLayers(palette: Palette): LayerSpecification[] {
       source: 'outlines',
       paint: {
         'line-color': palette.casing,
-        'line-width': ['case', flag('prominent'), 5, 3.4],
-        'line-opacity': ['case', ['>', ['coalesce', state('of'), 0], 0], 0.8, 0],
+        'line-width': widthWhen(['>', ['coalesce', state('of'), 0], 0], ['case', flag('prominent'), 5, 3.4]),
+        'line-opacity': 0.8,
       },
     },
   ];

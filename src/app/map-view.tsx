@@ -16,7 +16,8 @@ export interface PageMap {
   readonly stage: HTMLElement;
 }
 
-const WIDE = '(min-width: 701px)';
+/** Windows in which an open legend leaves the map free. */
+const ROOMY = '(min-width: 701px) and (min-height: 760px)';
 
 /** The map region: the map that the page came with, taken over, and the tools around it. */
 export function MapView({ map, stage }: PageMap) {
@@ -26,6 +27,7 @@ export function MapView({ map, stage }: PageMap) {
   const keys = useMemo(() => createMapKeys(map, stores), [map, stores]);
   const renderer = useEphemeral((state) => state.renderer);
   const phase = useEphemeral((state) => state.mapPhase);
+  const embed = useView((view) => view.embed);
   const atlasAddress = useView((view) => (view.embed ? addressOf({ ...view, embed: false }) : null));
 
   // Before the browser paints: the map leaves the static page and joins this one without a gap.
@@ -50,13 +52,15 @@ export function MapView({ map, stage }: PageMap) {
         onKeyDown={onKeyDown}
         onBlur={() => stores.ephemeral.setState({ focus: null })}
       />
-      <RendererNote />
-      <Legend hasRoom={window.matchMedia(WIDE).matches} />
-      <MapTools
-        onZoom={(steps) => map.motion.zoomBy(steps)}
-        onPan={(east, south) => map.motion.panBy(east, south)}
-        onHome={() => map.motion.flyHome()}
-      />
+      {!embed && <RendererNote />}
+      <Legend hasRoom={window.matchMedia(ROOMY).matches} />
+      {!embed && (
+        <MapTools
+          onZoom={(steps) => map.motion.zoomBy(steps)}
+          onPan={(east, south) => map.motion.panBy(east, south)}
+          onHome={() => map.motion.flyHome()}
+        />
+      )}
       <MapFoot atlasAddress={atlasAddress} />
     </section>
   );

@@ -112,7 +112,7 @@ export function placeNames(
   if (camera.zoom < CALLOUT_UNTIL) {
     for (const [adcode, [dx, dy, anchor]] of Object.entries(CALLOUTS)) {
       const { at: target } = screenOf(adcode);
-      const spread = Math.max(1, fontSize / 16);
+      const spread = Math.max(1, fontSize / 20);
       const at: Point = [target[0] + dx * spread, target[1] + dy * spread];
       if (!visible(at)) continue;
       const text = nameOf(adcode, language);

@@ -30,6 +30,8 @@ export class InsetView {
     if (kept && !ringed) return;
     for (const link of this.#svg?.querySelectorAll<SVGElement>('.layer-units a') ?? [])
       link.querySelector('path')?.setAttribute('class', unitClass(link.dataset.adcode ?? '', scene));
+    const outlined = scene.outlines.some(({ strategy }) => strategy === 'gba');
+    this.#svg?.querySelector('.layer-outlines')?.setAttribute('visibility', outlined ? 'visible' : 'hidden');
     if (this.#shapes === null) {
       if (look.language !== 'en' || scene.selected !== null) void this.load();
     } else if (kept) this.#ring();

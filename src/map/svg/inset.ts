@@ -116,7 +116,7 @@ export function insetNodes(
     textNode('text', MAP_TEXTS[language].inset, {
       class: 'inset-title',
       x: (box.x + 6).toFixed(1),
-      y: (box.y + 11).toFixed(1),
+      y: (box.y + 13).toFixed(1),
     }),
     scaleBar(box, language),
   ];

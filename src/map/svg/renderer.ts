@@ -41,6 +41,8 @@ export class SvgRenderer implements MapRenderer {
   readonly #geodata: Geodata;
   readonly #events: RendererEvents;
   readonly #levels = new Map<DetailLevel, RegionShapes>();
+  /** Levels that wait for the reader to try again. */
+  readonly #failed = new Set<DetailLevel>();
   #context: ContextTopology | null = null;
   #index: GeoIndex | null = null;
   #scene: Scene | null = null;
@@ -119,6 +121,7 @@ export class SvgRenderer implements MapRenderer {
 
   /** Asks again for what could not be loaded. */
   reload(): void {
+    this.#failed.clear();
     void Promise.all([this.#loadSurroundings(), this.#ensureLevel()]).then(() => this.#events.onReady());
   }
 
@@ -151,6 +154,7 @@ export class SvgRenderer implements MapRenderer {
       }
       return;
     }
+    if (this.#failed.has(level)) return;
     try {
       const topology = await this.#geodata.regions(level);
       if (!this.#levels.has(level)) this.#levels.set(level, regionShapes(topology, PATH_DECIMALS[level]));
@@ -159,6 +163,7 @@ export class SvgRenderer implements MapRenderer {
       this.#draw();
       this.#events.onReady();
     } catch {
+      this.#failed.add(level);
       this.#events.onFailed('geodata');
     }
   }

@@ -16,13 +16,15 @@ export function RendererNote() {
   if (said === null || said === closed) return null;
   const other = slow ? 'svg' : note === 'software-gl' ? 'gl' : null;
   return (
-    <p className="renderer-note">
-      {text.notes[said]}{' '}
-      {other !== null && (
-        <button type="button" onClick={() => view.step(setRenderer(other))}>
-          {other === 'gl' ? text.useGl : text.useSvg}
-        </button>
-      )}
+    <div className="renderer-note">
+      <p>
+        {text.notes[said]}{' '}
+        {other !== null && (
+          <button type="button" onClick={() => view.step(setRenderer(other))}>
+            {other === 'gl' ? text.useGl : text.useSvg}
+          </button>
+        )}
+      </p>
       <button
         type="button"
         className="renderer-note-close"
@@ -32,6 +34,6 @@ export function RendererNote() {
       >
         ×
       </button>
-    </p>
+    </div>
   );
 }

@@ -41,8 +41,21 @@ function loosePieces(topology: Topology, geometry: GeometryObject): number {
   return groups.length;
 }
 
-/** Around the provinces, where a slit would show; farther off, inland seas are holes by right. */
-const isNear = ([lon, lat]: Position): boolean => lon > 70 && lon < 140 && lat > 15 && lat < 57;
+/** Degrees around the provinces in which a slit would show; farther off, inland seas are holes by right. */
+const AROUND = 4;
+
+/** Whether a point lies in the extent of some points or a little around it. */
+function nearTo(points: readonly Position[]): (point: Position) => boolean {
+  const range = (axis: 0 | 1) =>
+    points
+      .map((point) => point[axis])
+      .reduce(([low, high], value): Position => [Math.min(low, value), Math.max(high, value)], [
+        Number.POSITIVE_INFINITY,
+        Number.NEGATIVE_INFINITY,
+      ] as Position);
+  const [[west, east], [south, north]] = [range(0), range(1)];
+  return ([lon, lat]) => lon > west - AROUND && lon < east + AROUND && lat > south - AROUND && lat < north + AROUND;
+}
 
 /** Rivers that have to run in one piece from the source to the sea. */
 const WHOLE = ['yangtze', 'yellow'];
@@ -66,7 +79,7 @@ export function contextChecks(context: Context, regions: Layers): CheckResult[] 
   const slits = holes
     .map((ring): Position => innerPoint([ring]))
     .map(([x, y]): Position => [x * scale[0] + translate[0], y * scale[1] + translate[1]])
-    .filter(isNear)
+    .filter(nearTo(regionArcs.flat()))
     .filter((point) => !provinces.some((polygons) => contains(polygons, point)));
   return [
     none(`All ${RIVERS.length} rivers are drawn`, missing),

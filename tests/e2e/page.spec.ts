@@ -29,7 +29,7 @@ for (const lang of ['en', 'zh'] as const)
 test('an embedded map has legend, attribution and a way to the atlas, and nothing else', async ({ atlas, page }) => {
   await atlas.open({ embed: '1', region: 'jilin', strategy: 'northeast' });
   await expect(atlas.legend).toContainText('Northeast');
-  await expect(atlas.map.region).toContainText(/Boundaries: .*Natural Earth/);
+  await expect(atlas.map.region).toContainText(/Map data: .*Natural Earth.*Boundaries as in the data/);
   for (const part of [atlas.banner, page.getByRole('search'), atlas.strategies, atlas.regions, atlas.details])
     await expect(part).toHaveCount(0);
   const box = await atlas.map.region.boundingBox();

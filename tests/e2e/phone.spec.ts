@@ -33,7 +33,7 @@ test('on a phone strategies are filtered by taps, and Macao is reached', async (
   await expect(atlas.status).toHaveText('Filter cleared. All units are shown.');
 
   await atlas.map.tool('Whole map').tap();
-  await atlas.map.inset('Macao').last().tap();
+  await atlas.map.callout('Macao').tap();
   await atlas.expectDetailsOf('Macao');
 });
 

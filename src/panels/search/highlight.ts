@@ -6,7 +6,7 @@ interface Highlighted {
 }
 
 /** How much of a long text stands before its match. */
-const LEAD = 24;
+const LEAD = 60;
 
 /** Finds a query, or else its first word that occurs, in a text; a long text begins a little before the match. */
 export function highlight(text: string, query: string): Highlighted {
@@ -18,7 +18,7 @@ export function highlight(text: string, query: string): Highlighted {
   const start = low.indexOf(found);
   const before = text.slice(0, start);
   return {
-    before: before.length > 2 * LEAD ? `…${before.slice(-LEAD).replace(/^[a-z]*\s/i, '')}` : before,
+    before: before.length > 1.5 * LEAD ? `…${before.slice(-LEAD).replace(/^[a-z]*\s/i, '')}` : before,
     match: text.slice(start, start + found.length),
     after: text.slice(start + found.length),
   };

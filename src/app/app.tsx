@@ -43,6 +43,7 @@ export function App({ map, stage }: PageMap) {
     return (
       <div className="page page-embed">
         {mapView}
+        <Notices />
         <Status />
       </div>
     );

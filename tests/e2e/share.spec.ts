@@ -108,6 +108,10 @@ test('what of a mangled address makes no sense is named once, and the rest is sh
   for (const part of ['region=atlantis', 'match=xor', 'strategy=foo', 'map=9/a/b', 'lens=<script>'])
     await expect(atlas.notices).toContainText(part);
   await expect(atlas.notices).not.toContainText('western');
+  // It lies over the map, which still reaches down to the end of the window.
+  await expect(atlas.notices).toBeInViewport();
+  const { y = 0, height = 0 } = (await atlas.map.region.boundingBox()) ?? {};
+  expect(y + height).toBe(page.viewportSize()?.height);
   await expect(atlas.notices).not.toContainText('unheard');
   expect(new URL(page.url()).search).toBe('?strategy=western');
   await expect(atlas.filterResult).toContainText('12 units');

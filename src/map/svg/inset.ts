@@ -116,7 +116,8 @@ export function insetNodes(
     textNode('text', MAP_TEXTS[language].inset, {
       class: 'inset-title',
       x: (box.x + 6).toFixed(1),
-      y: (box.y + 13).toFixed(1),
+      y: (box.y + 5).toFixed(1),
+      'dominant-baseline': 'hanging',
     }),
     scaleBar(box, language),
   ];

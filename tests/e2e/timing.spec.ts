@@ -35,3 +35,16 @@ test('the MapLibre map marks its first frame and its rest', async ({ atlas, page
   await expect.poll(marks).toEqual(['atlas:gl-frame', 'atlas:gl-idle']);
   await expect(atlas.map.region).toHaveAttribute('data-state', 'ready');
 });
+
+test('the map engine is asked for before the panels are', async ({ atlas, page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await atlas.open({ renderer: 'gl' });
+  const [engine, panels] = ['/assets/renderer-', '/assets/page-'].map((name) =>
+    scripts.findIndex((path) => path.includes(name)),
+  );
+  expect(engine).toBeGreaterThanOrEqual(0);
+  expect(panels).toBeGreaterThan(engine ?? 0);
+});

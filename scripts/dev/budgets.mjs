@@ -1,6 +1,6 @@
 // Checks the weight of what a visitor's browser must load before the map engine: node scripts/dev/budgets.mjs [folder]
 // It is the page with its styles and scripts, and every script that those import statically, each compressed by gzip.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './process.mjs';
@@ -57,3 +57,11 @@ const total = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
 const fits = total <= BUDGET_KB * 1000;
 console.log(`${kb(total)}  in all, gzip; the budget is ${BUDGET_KB} kB: ${fits ? 'kept' : 'exceeded'}`);
 process.exitCode = fits ? 0 : 1;
+
+// For information: React and the panels come beside the map engine, and the first view is whole with them.
+const panels = readdirSync(join(folder, 'assets')).find((name) => /^page-.*\.js$/.test(name));
+if (panels) {
+  weigh(`assets/${panels}`);
+  const whole = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
+  console.log(`${kb(whole)}  with React and the panels`);
+}

@@ -1,11 +1,13 @@
+import { momentsOf } from '../../src/content/moments';
 import { strategiesOf } from '../../src/domain/coverage';
-import type { Check, Fact, Place, Source } from '../../src/domain/fact';
+import type { Check, Fact, GlossaryEntry, Place, Source } from '../../src/domain/fact';
 import { createGeography } from '../../src/domain/geography';
+import type { MomentKind } from '../../src/domain/moment-kind';
 import type { Adcode, Region } from '../../src/domain/region';
 import { strategySets } from '../../src/domain/set-algebra';
 import type { Membership, Strategy, StrategyId } from '../../src/domain/strategy';
 import type { Bilingual } from '../../src/domain/text';
-import type { Content, GlossaryEntry } from './content';
+import type { Content } from './content';
 import { type SeriesRow, seriesRows } from './series';
 
 /** A membership, and its expansion to prefecture units. */
@@ -32,18 +34,24 @@ export interface OpenRegion {
   readonly partly: readonly StrategyId[];
 }
 
-/** A dated fact. */
+/** A dated occasion. */
 export interface OpenEvent {
   readonly id: string;
   readonly date: string;
+  readonly occasion: MomentKind;
   readonly kind: Fact['kind'];
   readonly subject: string;
   readonly text: Bilingual;
+  readonly inferred: boolean;
   readonly places: readonly string[];
   /** Id of the fact, where its citation stands. */
   readonly fact: string;
+  /** Ids of the dated facts that belong to it: what a meeting asked for, who was there. */
+  readonly statements: readonly string[];
   readonly checks: readonly string[];
 }
+
+export type OpenTerm = Omit<GlossaryEntry, 'match'>;
 
 /** The whole of atlas.json. */
 export interface AtlasDocument {
@@ -59,7 +67,7 @@ export interface AtlasDocument {
   readonly places: readonly Place[];
   readonly series: readonly SeriesRow[];
   readonly checks: readonly Check[];
-  readonly glossary: readonly GlossaryEntry[];
+  readonly glossary: readonly OpenTerm[];
 }
 
 /**
@@ -68,14 +76,13 @@ export interface AtlasDocument {
  */
 const EDITION = { version: '1.0.0', generated: '2026-11-24' } as const;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
+/** The occasions of the timeline; what was said at one belongs to it. */
 function eventsOf(facts: readonly Fact[]): readonly OpenEvent[] {
-  return facts
-    .flatMap(({ id, date, kind, subject, text, places, checks }) =>
-      date === null ? [] : [{ id, date, kind, subject, text, places, fact: id, checks }],
-    )
-    .toSorted((a, b) => byText(a.date, b.date) || byText(a.id, b.id));
+  return momentsOf({ facts, placesOf: () => [] }).map(({ fact, date, kind: occasion, statements }) => {
+    const { id, kind, subject, text, inferred, places, checks } = fact;
+    const said = statements.map((statement) => statement.id);
+    return { id, date, occasion, kind, subject, text, inferred, places, fact: id, statements: said, checks };
+  });
 }
 
 /** Puts the content together as one document, with what follows from it: expansions, coverage, events, series. */
@@ -112,6 +119,6 @@ export function atlasDocument(content: Content): AtlasDocument {
     places: content.places,
     series: seriesRows(content.figures, content.regions),
     checks: content.checks,
-    glossary: content.glossary.map(({ id, term, text }) => ({ id, term, text })),
+    glossary: content.glossary.map(({ id, term, text, basis }) => ({ id, term, text, basis })),
   };
 }

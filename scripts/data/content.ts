@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figures, YearlySeries } from '../../src/content/library';
 import { type RegionRow, regionOfRow } from '../../src/content/region-rows';
-import type { Check, Fact, Place, Source } from '../../src/domain/fact';
+import type { Check, Fact, GlossaryEntry, Place, Source } from '../../src/domain/fact';
 import type { Adcode, Region } from '../../src/domain/region';
 import type { Strategy } from '../../src/domain/strategy';
 import type { Bilingual } from '../../src/domain/text';
@@ -19,12 +19,6 @@ export interface SectorSeries {
 /** The stored figures: what the page loads, and the sectors, which exist on the revised basis only. */
 export interface StoredFigures extends Figures {
   readonly sectors: Readonly<Record<Adcode, SectorSeries>>;
-}
-
-export interface GlossaryEntry {
-  readonly id: string;
-  readonly term: Bilingual;
-  readonly text: Bilingual;
 }
 
 /** Everything that the open data is made from. */

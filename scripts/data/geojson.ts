@@ -143,9 +143,9 @@ const POINT_NOTE: Bilingual = {
 
 /** The places that have a recorded point. */
 export function placeLayer({ places }: AtlasDocument): Layer<Point> {
-  const features = places.flatMap(({ id, name, lon, lat, accuracy }): Feature<Point>[] => {
+  const features = places.flatMap(({ id, name, kinds, lon, lat, accuracy, adcode }): Feature<Point>[] => {
     if (lon === null || lat === null) return [];
-    const properties = { id, name_en: name.en, name_zh: name.zh, accuracy };
+    const properties = { id, name_en: name.en, name_zh: name.zh, kinds: kinds.join(' '), accuracy, adcode };
     return [{ type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: lonLat([lon, lat]) } }];
   });
   return layer('places', POINT_NOTE, features);

@@ -2,11 +2,17 @@ import { STRATEGY_IDS } from '../../src/domain/strategy';
 import {
   ACCURACIES,
   ADCODE,
+  BASES,
+  CHECK_BASES,
+  COMPARISONS,
   FACT_KINDS,
   FACT_STATUSES,
+  FORCES,
   GROUPS,
   LEVELS,
+  OCCASIONS,
   ORIGINS,
+  PLACE_KINDS,
   SEVERITIES,
   VERDICTS,
   words,
@@ -148,10 +154,14 @@ export const FACT = exactly(
     value: orNull({ type: 'number', description: 'As printed, even where a check finds it wrong' }),
     unit: orNull(text),
     period: orNull({ type: 'string', pattern: `^(${PERIOD}(/${PERIOD})?|(since|end of) \\d{4})$` }),
+    comparison: orNull(oneOf(COMPARISONS)),
     status: oneOf(FACT_STATUSES),
+    force: orNull(oneOf(FORCES)),
     cite: exactly('Where it stands', { source: slug, chapter: text, pages: text }),
     places: listOf(slug),
+    strategies: listOf(strategyId, { description: 'Strategies that it names besides its subject' }),
     date: orNull(date),
+    inferred: { type: 'boolean', description: 'The source does not print the date, or not all of it' },
     theme: orNull(slug),
     checks: listOf(checkId, { description: 'Read these before using the figure' }),
     plot: { type: 'boolean', description: 'Whether the figure may be charted, ranked and added up' },
@@ -163,14 +173,17 @@ export const FACT = exactly(
   ),
 );
 
-export const EVENT = exactly('A fact that has a date', {
+export const EVENT = exactly('A dated occasion', {
   id: slug,
   date,
+  occasion: oneOf(OCCASIONS),
   kind: oneOf(FACT_KINDS),
   subject,
   text: bilingual,
+  inferred: { type: 'boolean', description: 'The source does not print the date, or not all of it' },
   places: listOf(slug),
   fact: { ...slug, description: 'Id of the fact, where the citation stands' },
+  statements: listOf(slug, { description: 'Dated facts that belong to it' }),
   checks: listOf(checkId),
 });
 
@@ -178,7 +191,22 @@ const degrees = (most: number): Schema => orNull({ type: 'number', minimum: -mos
 
 export const PLACE = exactly(
   'A place that the source names; degrees of WGS84',
-  { id: slug, name: bilingual, lon: degrees(180), lat: degrees(90), accuracy: oneOf(ACCURACIES) },
+  {
+    id: slug,
+    name: bilingual,
+    kinds: listOf(oneOf(PLACE_KINDS), { minItems: 1 }),
+    lon: degrees(180),
+    lat: degrees(90),
+    accuracy: oneOf(ACCURACIES),
+    adcode: orNull({ ...adcode, description: 'The prefecture, or province without any, in which the point lies' }),
+    line: orNull({
+      type: 'array',
+      description: 'Longitudes and latitudes of a schematic line',
+      items: { type: 'array', prefixItems: [{ type: 'number' }, { type: 'number' }], minItems: 2, maxItems: 2 },
+      minItems: 2,
+    }),
+    rank: { enum: [1, 2, 3], description: 'How early its name is placed where there is little room' },
+  },
   when(
     { properties: { accuracy: { const: 'none' } } },
     { properties: { lon: { type: 'null' }, lat: { type: 'null' } } },
@@ -189,12 +217,21 @@ export const PLACE = exactly(
 export const CHECK = exactly('What was found when statements were checked', {
   id: checkId,
   facts: listOf(slug, { minItems: 1 }),
-  method: text,
-  stated: text,
-  computed: text,
+  claim: { ...bilingual, description: 'What it is about, in a few words' },
+  method: { ...text, description: 'How it was checked, in English' },
+  stated: { ...text, description: 'What the source says, in English' },
+  computed: { ...text, description: 'What the check finds, in English; of some checks, code finds it at every build' },
+  zh: exactly('The same three in Chinese', { method: text, stated: text, computed: text }),
   verdict: oneOf(VERDICTS),
   severity: oneOf(SEVERITIES),
+  basis: oneOf(CHECK_BASES),
+  evidence: listOf(text, { description: 'Reports that it rests on: titles, dates, addresses' }),
   text: bilingual,
 });
 
-export const GLOSSARY_ENTRY = exactly('A term and what it means', { id: slug, term: bilingual, text: bilingual });
+export const GLOSSARY_ENTRY = exactly('A term and what it means', {
+  id: slug,
+  term: bilingual,
+  text: bilingual,
+  basis: oneOf(BASES),
+});

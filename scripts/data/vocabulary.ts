@@ -1,5 +1,16 @@
 import type { Vintage } from '../../src/content/library';
-import type { Check, FactKind, FactStatus, Place } from '../../src/domain/fact';
+import type {
+  Check,
+  CheckBasis,
+  Comparison,
+  FactKind,
+  FactStatus,
+  Force,
+  GlossaryEntry,
+  Place,
+  PlaceKind,
+} from '../../src/domain/fact';
+import type { MomentKind } from '../../src/domain/moment-kind';
 import type { RegionLevel } from '../../src/domain/region';
 import type { MembershipOrigin, StrategyGroup } from '../../src/domain/strategy';
 
@@ -46,6 +57,50 @@ export const FACT_STATUSES: Readonly<Record<FactStatus, string>> = {
   imprint: 'the imprint says so',
 };
 
+export const FORCES: Readonly<Record<Force, string>> = {
+  claim: 'it says that something is so already',
+  aim: 'it asks for something or promises it (should, will, important)',
+  order: 'it binds (must, imperative, required)',
+};
+
+export const COMPARISONS: Readonly<Record<Comparison, string>> = {
+  'year-on-year': 'the same period of the year before',
+  'national-average': 'the nation as a whole',
+  'national-total': "a share of the nation's total",
+  'other-provinces': 'the other provinces',
+  'earlier-years': 'earlier years',
+  world: 'the world',
+};
+
+export const PLACE_KINDS: Readonly<Record<PlaceKind, string>> = {
+  city: 'a city',
+  county: 'a county, town or village',
+  port: 'a port',
+  zone: 'a zone, new area or district',
+  farm: 'a farm',
+  reserve: 'a nature reserve or park',
+  mountain: 'a mountain or range',
+  lake: 'a lake',
+  river: 'a river',
+  site: 'a historical or scenic site, or a station',
+  bridge: 'a bridge',
+  corridor: 'a corridor or belt through several cities',
+  area: 'a natural or economic area without sharp edges',
+  province: 'a province',
+  country: 'a country',
+};
+
+export const BASES: Readonly<Record<GlossaryEntry['basis'], string>> = {
+  'looked-up': 'looked up in public text',
+  'general-knowledge': 'general knowledge, not looked up',
+};
+
+export const OCCASIONS: Readonly<Record<MomentKind, string>> = {
+  event: 'something that happened',
+  visit: 'a visit, a meeting or a speech',
+  caption: 'a picture was taken',
+};
+
 export const ACCURACIES: Readonly<Record<Place['accuracy'], string>> = {
   high: 'within about 0.1 degrees',
   approx: 'within 0.1 to 0.3 degrees',
@@ -57,6 +112,13 @@ export const VERDICTS: Readonly<Record<Check['verdict'], string>> = {
   ok: 'it holds',
   note: 'it needs a remark',
   wrong: 'it cannot be right as printed',
+};
+
+export const CHECK_BASES: Readonly<Record<CheckBasis, string>> = {
+  computed: 'arithmetic on the figures, or on them and public statistics',
+  compared: 'passages of the source held against each other',
+  'looked-up': 'looked up in public text',
+  'general-knowledge': 'general knowledge, not looked up',
 };
 
 export const SEVERITIES: Readonly<Record<Check['severity'], string>> = {

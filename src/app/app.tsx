@@ -11,6 +11,7 @@ import { PanelFailure } from '../ui/panel-failure';
 import { addressOf } from '../view/browser';
 import { useMessages, useStores, useView } from '../view/hooks';
 import { openPanel } from '../view/transitions';
+import { activePanel } from '../view/view-state';
 import { Details } from './details';
 import { MapView, type PageMap } from './map-view';
 import { togglePresenting } from './present';
@@ -24,6 +25,7 @@ export function App({ map, stage }: PageMap) {
   const stores = useStores();
   const text = useMessages(MAP_TEXTS);
   const embed = useView((view) => view.embed);
+  const reading = useView((view) => activePanel(view) === 'reading');
   const search = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -48,7 +50,7 @@ export function App({ map, stage }: PageMap) {
       </div>
     );
   return (
-    <div className="page">
+    <div className={reading ? 'page page-reading' : 'page'}>
       <Header
         search={
           <SearchBox
@@ -69,7 +71,7 @@ export function App({ map, stage }: PageMap) {
       </div>
       {mapView}
       <aside className="details" aria-label={text.details}>
-        <Details addressOf={addressOf} />
+        <Details addressOf={addressOf} onGoTo={(places) => map.framePlaces(places)} />
       </aside>
       <Notices />
       <Status />

@@ -1,5 +1,5 @@
 import { MAP_TEXTS } from '../i18n/messages/map';
-import type { MapElements } from '../map/controller';
+import type { MapElements } from '../map/map-setting';
 import type { AddressProblem } from '../view/address/codec';
 import { browserLanguage, readAddress } from '../view/browser';
 import { createEphemeralStore } from '../view/ephemeral';
@@ -33,9 +33,14 @@ export function createStores(): Stores {
   return stores;
 }
 
-/** Remembers which panel the one for sharing covers, so that what is shared is that one. */
+/**
+ * Remembers which panel the one for sharing covers, so that what is shared is that one, and which one the reading view
+ * covers, so that its button leads back there.
+ */
 export function rememberPanel({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral'>): void {
   view.subscribe(({ view: now }, { view: before }) => {
     if (now.panel === 'share' && before.panel !== 'share') ephemeral.setState({ panelBefore: before.panel });
+    const opensReading = now.panel === 'reading' && before.panel !== 'reading';
+    if (opensReading && before.panel !== 'share') ephemeral.setState({ readingBefore: before.panel });
   });
 }

@@ -1,3 +1,5 @@
+import { LIBRARY } from '../content/library';
+import type { Place } from '../domain/fact';
 import type { StrategyId } from '../domain/strategy';
 import { OverviewPanel } from '../panels/overview/overview-panel';
 import { RegionPanel } from '../panels/region/region-panel';
@@ -5,7 +7,7 @@ import { Crumbs } from '../ui/crumbs';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { lazyPanel } from '../ui/lazy-panel';
 import { PanelFailure } from '../ui/panel-failure';
-import { useEphemeral, useView } from '../view/hooks';
+import { AddressContext, useEphemeral, useView } from '../view/hooks';
 import { activePanel, type Panel, type ViewState } from '../view/view-state';
 
 const StrategyPanel = lazyPanel<{ id: StrategyId }>(
@@ -13,6 +15,20 @@ const StrategyPanel = lazyPanel<{ id: StrategyId }>(
 );
 const FactPanel = lazyPanel<{ id: string }>(async () => (await import('../panels/fact/fact-panel')).FactPanel);
 const SourcesPanel = lazyPanel(async () => (await import('../panels/sources/sources-panel')).SourcesPanel);
+const MeasuresPanel = lazyPanel(async () => (await import('../panels/measures/measures-panel')).MeasuresPanel);
+const TimelinePanel = lazyPanel<Pick<DetailsProps, 'onGoTo'>>(
+  async () => (await import('../panels/timeline/timeline-panel')).TimelinePanel,
+);
+const PlacesPanel = lazyPanel<Pick<DetailsProps, 'onGoTo'>>(
+  async () => (await import('../panels/places/places-panel')).PlacesPanel,
+);
+const AuditPanel = lazyPanel(async () => (await import('../panels/audit/audit-panel')).AuditPanel);
+const GlossaryPanel = lazyPanel(async () => (await import('../panels/glossary/glossary-panel')).GlossaryPanel);
+const ReadingPanel = lazyPanel<{ onPrint: () => void }>(async () => {
+  // What it tells is fetched beside the code that tells it; a failure shows when it is needed.
+  LIBRARY.load().catch(() => undefined);
+  return (await import('../panels/reading/reading-panel')).ReadingPanel;
+});
 const ComparePanel = lazyPanel(async () => (await import('../panels/compare/compare-panel')).ComparePanel);
 const HelpPanel = lazyPanel(async () => (await import('../panels/help/help-panel')).HelpPanel);
 const SharePanel = lazyPanel<DetailsProps & { panelBefore: Panel | null }>(
@@ -22,23 +38,25 @@ const SharePanel = lazyPanel<DetailsProps & { panelBefore: Panel | null }>(
 interface DetailsProps {
   /** The whole address of a view, for sharing. */
   readonly addressOf: (view: ViewState) => string;
+  /** Moves the map to where all these places are in view. */
+  readonly onGoTo?: ((places: readonly Place[]) => void) | undefined;
 }
 
 /** What stands on the details side: the panel that the view asks for. */
-export function Details({ addressOf }: DetailsProps) {
+export function Details({ addressOf, onGoTo }: DetailsProps) {
   const panel = useView(activePanel);
   const region = useView((view) => view.region);
   return (
-    <>
+    <AddressContext value={addressOf}>
       {panel !== 'overview' && <Crumbs panel={panel} />}
       <ErrorBoundary of={`${panel} ${region}`} fallback={PanelFailure}>
-        <PanelOf addressOf={addressOf} />
+        <PanelOf addressOf={addressOf} onGoTo={onGoTo} />
       </ErrorBoundary>
-    </>
+    </AddressContext>
   );
 }
 
-function PanelOf({ addressOf }: DetailsProps) {
+function PanelOf({ addressOf, onGoTo }: DetailsProps) {
   const panel = useView(activePanel);
   const region = useView((view) => view.region);
   const panelBefore = useEphemeral((state) => state.panelBefore);
@@ -50,6 +68,18 @@ function PanelOf({ addressOf }: DetailsProps) {
   switch (panel) {
     case 'region':
       return region === null ? <OverviewPanel /> : <RegionPanel adcode={region} />;
+    case 'measures':
+      return <MeasuresPanel />;
+    case 'timeline':
+      return <TimelinePanel onGoTo={onGoTo} />;
+    case 'places':
+      return <PlacesPanel onGoTo={onGoTo} />;
+    case 'audit':
+      return <AuditPanel />;
+    case 'glossary':
+      return <GlossaryPanel />;
+    case 'reading':
+      return <ReadingPanel onPrint={() => window.print()} />;
     case 'sources':
       return <SourcesPanel />;
     case 'compare':

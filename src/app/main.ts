@@ -1,7 +1,7 @@
 import './styles';
 import { MapController } from '../map/controller';
 import { createGeodata } from '../map/geodata';
-import { labelSize } from '../theme/tokens';
+import { labelSize, markSize } from '../theme/tokens';
 import { bindAddress } from '../view/browser';
 import { announceSelection } from './announcements';
 import { createStores, noticeProblems, rememberPanel, takeMapElements } from './boot';
@@ -18,7 +18,7 @@ const stores = createStores();
 const themeNow = () => resolvedTheme(stores.view.getState().view.theme);
 const map = new MapController(elements, createGeodata(new URL('geo/', document.baseURI).href), stores, {
   look: () => ({ language: stores.view.getState().view.lang ?? stores.browserLanguage, theme: themeNow() }),
-  labelSize: () => labelSize(themeNow()),
+  sizes: () => ({ label: labelSize(themeNow()), target: markSize(themeNow()) }),
   reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
 });
 

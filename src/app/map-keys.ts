@@ -2,7 +2,7 @@ import type { Adcode } from '../domain/region';
 import type { MapController } from '../map/controller';
 import { type Direction, namedUnit, nearestInDirection } from '../map/walk';
 import type { Stores } from '../view/hooks';
-import { selectRegion } from '../view/transitions';
+import { pointAtRegion } from '../view/transitions';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -59,11 +59,11 @@ export function createMapKeys(map: MapController, { view, ephemeral }: Stores): 
     const { focus } = ephemeral.getState();
     switch (event.key) {
       case 'Enter':
-        if (focus !== null) view.step(selectRegion(focus));
+        if (focus !== null) view.step(pointAtRegion(focus));
         return focus !== null;
       case 'Escape':
         if (focus !== null) ephemeral.setState({ focus: null });
-        else if (view.getState().view.region !== null) view.step(selectRegion(null));
+        else if (view.getState().view.region !== null) view.step(pointAtRegion(null));
         else return false;
         return true;
       case '+':

@@ -1,4 +1,4 @@
-import type { Check, Fact, Place, Source, Subject } from '../domain/fact';
+import type { Check, Fact, GlossaryEntry, Place, Source, Subject } from '../domain/fact';
 import type { Adcode } from '../domain/region';
 
 export type ResourceState<T> =
@@ -49,12 +49,17 @@ export function createResource<T>(fetch: () => Promise<T>): Resource<T> {
 /** The statements of the source with their checks and places, to be looked up. */
 export interface Library {
   readonly facts: readonly Fact[];
+  readonly checks: readonly Check[];
+  readonly places: readonly Place[];
   readonly fact: (id: string) => Fact | undefined;
   readonly factsAbout: (subject: Subject) => readonly Fact[];
   /** Statements that name a place with one of these Chinese names. */
   readonly factsNaming: (names: readonly string[]) => readonly Fact[];
   readonly checksOf: (fact: Fact) => readonly Check[];
+  readonly place: (id: string) => Place | undefined;
   readonly placesOf: (fact: Fact) => readonly Place[];
+  /** Statements that name a place, by its id. */
+  readonly factsAt: (place: string) => readonly Fact[];
 }
 
 const firstPage = ({ cite }: Fact): number => Number(/\d+/.exec(cite.pages)?.[0] ?? Number.POSITIVE_INFINITY);
@@ -69,12 +74,16 @@ function createLibrary(factRows: readonly Fact[], checkRows: readonly Check[], p
     ids.map((id) => map.get(id)).filter((value) => value !== undefined);
   return {
     facts,
+    checks: checkRows,
+    places: placeRows,
     fact: (id) => byId.get(id),
     factsAbout: (subject) => facts.filter((fact) => fact.subject === subject),
     factsNaming: (names) =>
       facts.filter((fact) => known(places, fact.places).some((place) => names.includes(place.name.zh))),
     checksOf: (fact) => known(checks, fact.checks),
+    place: (id) => places.get(id),
     placesOf: (fact) => known(places, fact.places),
+    factsAt: (place) => facts.filter((fact) => fact.places.includes(place)),
   };
 }
 
@@ -122,7 +131,8 @@ export const SOURCES: Resource<readonly Source[]> = createResource(async () => {
   return sources as unknown as readonly Source[];
 });
 
-/** All statements of the source, for search. */
-export async function loadFacts(): Promise<readonly Fact[]> {
-  return (await LIBRARY.load()).facts;
-}
+/** The terms with their explanations. */
+export const GLOSSARY: Resource<readonly GlossaryEntry[]> = createResource(async () => {
+  const { default: glossary } = await import('./data/glossary.json');
+  return glossary as unknown as readonly GlossaryEntry[];
+});

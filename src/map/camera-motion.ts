@@ -86,10 +86,10 @@ export class CameraMotion {
     this.#flyTo(this.homeCamera(), () => this.#target.onReport(null));
   }
 
-  /** Shows a bounding box whole. */
-  show(bbox: Bbox): void {
+  /** Shows a bounding box whole, no closer than a zoom. */
+  show(bbox: Bbox, closest = FRAME_ZOOM): void {
     const camera = cameraFor(boxOf(bbox, FRAME_MARGIN), this.#target.size());
-    this.#flyTo({ ...camera, zoom: Math.min(camera.zoom, FRAME_ZOOM) });
+    this.#flyTo({ ...camera, zoom: Math.min(camera.zoom, closest) });
   }
 
   stop(): void {

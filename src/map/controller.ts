@@ -1,38 +1,26 @@
+import type { Place } from '../domain/fact';
 import type { Adcode } from '../domain/region';
 import type { StrategyId } from '../domain/strategy';
 import { MAP_TEXTS } from '../i18n/messages/map';
-import { type Camera, roundCamera, sameCamera } from '../view/camera';
+import { type Camera, MAX_ZOOM, roundCamera, sameCamera } from '../view/camera';
 import type { RendererFault, RendererKind } from '../view/ephemeral';
 import type { Stores } from '../view/hooks';
 import type { ChangeKind } from '../view/store';
-import { moveCamera, selectRegion } from '../view/transitions';
+import { moveCamera, pointAtRegion } from '../view/transitions';
 import type { ViewState } from '../view/view-state';
 import { CameraMotion } from './camera-motion';
 import type { Geodata } from './geodata';
 import type { GeoIndex } from './geometry/atlas-geometry';
 import type { Bbox, Size } from './geometry/mercator';
-import { placeNames } from './labels';
+import { MapOverlay } from './map-overlay';
+import type { MapElements, MapSettings } from './map-setting';
 import { NamesOverlay } from './names-overlay';
-import type { Look, RendererEvents } from './renderer';
+import { PlaceLayer } from './places/place-layer';
+import { placesBox } from './places/places-box';
+import type { RendererEvents } from './renderer';
 import { Renderers } from './renderers';
 import { createSceneMemo, definitionKey, PREFECTURE_ZOOM, type Scene } from './scene';
 import { InsetView } from './svg/inset-view';
-
-/** The elements of the page's map. */
-export interface MapElements {
-  /** Takes gestures and holds the map's layers. */
-  readonly stage: HTMLElement;
-  readonly svg: SVGSVGElement;
-  readonly inset: HTMLElement;
-}
-
-/** What differs from page to page. */
-export interface MapSettings {
-  readonly look: () => Look;
-  /** Size of the labels' type in CSS pixels. */
-  readonly labelSize: () => number;
-  readonly reducedMotion: () => boolean;
-}
 
 /**
  * The map of a page: keeps the renderers in step with the view store, and the store in step with the reader's
@@ -46,7 +34,7 @@ export class MapController {
   readonly #elements: MapElements;
   readonly #renderers: Renderers;
   readonly #inset: InsetView;
-  readonly #names: NamesOverlay;
+  readonly #overlay: MapOverlay;
   #index: GeoIndex | null = null;
   #scene: Scene;
   readonly #sceneOf = createSceneMemo();
@@ -84,7 +72,12 @@ export class MapController {
       },
       this.motion.camera,
     );
-    this.#names = new NamesOverlay(elements.stage);
+    const places = new PlaceLayer(elements.stage, stores, {
+      onChange: () => this.#drawNames(),
+      // A cluster opens as far as it takes to tell its places apart.
+      onFrame: (members) => this.framePlaces(members, MAX_ZOOM),
+    });
+    this.#overlay = new MapOverlay(places, new NamesOverlay(elements.stage), elements.inset);
     elements.stage.addEventListener('click', this.#onClick);
     stores.view.subscribe(({ view: next, change }) => this.#onView(next, change));
     stores.ephemeral.subscribe(({ focus, hover }, old) => {
@@ -107,6 +100,12 @@ export class MapController {
   frameStrategy(id: StrategyId): void {
     const key = definitionKey(id, this.#stores.view.getState().view);
     void this.#frame((index) => index.bbox.strategies[key]);
+  }
+
+  /** Shows places whole, no closer than the accuracy of their points allows. */
+  framePlaces(places: readonly Place[], closest?: number): void {
+    const framed = placesBox(places);
+    if (framed !== null) this.motion.show(framed.bbox, closest ?? framed.zoom);
   }
 
   /** The units that can be chosen now, and where they lie; null until the geodata is there. */
@@ -153,7 +152,7 @@ export class MapController {
   }
 
   #pick(adcode: Adcode | null): void {
-    if (adcode !== null) this.#stores.view.step(selectRegion(adcode));
+    if (adcode !== null) this.#stores.view.step(pointAtRegion(adcode));
   }
 
   readonly #onClick = (event: MouseEvent) => {
@@ -219,16 +218,11 @@ export class MapController {
 
   #drawNames(): void {
     if (this.#index === null) return;
+    const camera = this.motion.camera;
     const { language } = this.#settings.look();
-    const { camera } = this.motion;
-    const size = this.#size();
-    const { inset } = this.#elements;
-    // Offsets are zero for a hidden inset, which then covers nothing.
-    const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = inset;
-    const cover = { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
-    const fontSize = this.#settings.labelSize();
-    const names = placeNames(this.#scene, this.#index, camera, size, language, fontSize, [cover]);
-    this.#names.draw(names, this.#stores.ephemeral.getState().renderer === 'svg', this.#scene.selected);
+    const setting = { camera, size: this.#size(), language, ...this.#settings.sizes() };
+    const ownLabels = this.#stores.ephemeral.getState().renderer === 'svg';
+    this.#overlay.draw(this.#scene, this.#index, setting, ownLabels);
   }
 
   #onFailed(reason: RendererFault): void {

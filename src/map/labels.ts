@@ -5,6 +5,7 @@ import type { Camera } from '../view/camera';
 import type { GeoIndex } from './geometry/atlas-geometry';
 import { type Point, project, type Size, scaleOf, toScreen, WORLD } from './geometry/mercator';
 import type { Scene } from './scene';
+import { type Anchor, LINE_HEIGHT, overlaps, type Rect, textBox, textWidth } from './text-boxes';
 
 /** A name on the map, centred on a point in CSS pixels. */
 export interface Label {
@@ -17,7 +18,7 @@ export interface Label {
 export interface Callout extends Label {
   /** Where the line ends on the unit. */
   readonly target: Point;
-  readonly anchor: 'start' | 'middle' | 'end';
+  readonly anchor: Anchor;
 }
 
 export interface PlacedNames {
@@ -26,7 +27,7 @@ export interface PlacedNames {
 }
 
 /** Units that are too small at the home view, with the offset of their callout in pixels from their label point. */
-export const CALLOUTS: Readonly<Record<Adcode, readonly [dx: number, dy: number, anchor: Callout['anchor']]>> = {
+export const CALLOUTS: Readonly<Record<Adcode, readonly [dx: number, dy: number, anchor: Anchor]>> = {
   '110000': [-14, -58, 'middle'],
   '120000': [20, 14, 'start'],
   '310000': [13, 15, 'start'],
@@ -58,28 +59,6 @@ const NUDGES: readonly Point[] = [
 ];
 const KM_PER_DEGREE = 111.2;
 
-/** A rectangle on the screen, in pixels from the map's upper left corner. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const overlaps = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** Estimated width of a text in pixels: Han characters are square, Latin letters about half as wide. */
-function textWidth(text: string, fontSize: number): number {
-  let ems = 0;
-  for (const character of text) ems += character > '\u2e7f' ? 1 : 0.56;
-  return ems * fontSize;
-}
-
-function boxAround([x, y]: Point, width: number, height: number, anchor: Callout['anchor'] = 'middle'): Rect {
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left: left - 2, top: y - height / 2, right: left + width + 2, bottom: y + height / 2 };
-}
-
 const nameOf = (adcode: Adcode, language: Language) => regionOf(adcode).short[language];
 
 /**
@@ -106,7 +85,7 @@ export function placeNames(
     return { at: toScreen(project(lng, lat), camera, size), room };
   };
   const visible = ([x, y]: Point) => x > 0 && y > 0 && x < size.width && y < size.height;
-  const height = fontSize * 1.3;
+  const height = fontSize * LINE_HEIGHT;
 
   const callouts: Callout[] = [];
   if (camera.zoom < CALLOUT_UNTIL) {
@@ -116,7 +95,7 @@ export function placeNames(
       const at: Point = [target[0] + dx * spread, target[1] + dy * spread];
       if (!visible(at)) continue;
       const text = nameOf(adcode, language);
-      const box = boxAround(at, textWidth(text, fontSize), height, anchor);
+      const box = textBox(text, at, fontSize, anchor);
       if (obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
       taken.push(box);
       callouts.push({ adcode, text, at, target, anchor });
@@ -137,7 +116,7 @@ export function placeNames(
     for (const [right, down] of NUDGES) {
       const reach = Math.min(height, 4 + room / 4);
       const place: Point = [at[0] + right * reach, at[1] + down * reach];
-      const box = boxAround(place, width, height);
+      const box = textBox(text, place, fontSize);
       const cut = box.left < 0 || box.right > size.width;
       if (cut || taken.some((other) => overlaps(box, other))) continue;
       taken.push(box);

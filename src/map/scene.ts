@@ -4,6 +4,7 @@ import type { StrategySets } from '../domain/set-algebra';
 import { MACRO_REGION_IDS, type MacroRegionId, STRATEGY_IDS, type StrategyId } from '../domain/strategy';
 import { chosenDefinitions, chosenSets, filterMembers } from '../view/filter';
 import { activePanel, type ViewState } from '../view/view-state';
+import { showsPlaces } from './places/shown-places';
 
 /** Zoom from which every prefecture is drawn and can be chosen. */
 export const PREFECTURE_ZOOM = 5.5;
@@ -40,6 +41,8 @@ export interface Scene {
   /** Strategies whose rivers are drawn strongly. */
   readonly riverStrategies: readonly StrategyId[];
   readonly selected: Adcode | null;
+  /** Places are shown, whose names the overlay fits together with those of the units. */
+  readonly places: boolean;
 }
 
 const isMacro = (id: StrategyId): id is MacroRegionId => (MACRO_REGION_IDS as readonly StrategyId[]).includes(id);
@@ -120,6 +123,7 @@ export function sceneOf(view: ViewState, close: boolean): Scene {
     macroKeys: MACRO_REGION_IDS.map((id) => definitionKey(id, view)),
     riverStrategies: RIVER_STRATEGIES.filter((id) => (prominent as readonly StrategyId[]).includes(id)),
     selected: view.region,
+    places: showsPlaces(view),
   };
 }
 
@@ -134,13 +138,14 @@ export function createSceneMemo(): (view: ViewState, close: boolean) => Scene {
     const { include, exclude, match, definitions, region } = view;
     const now = [close, include, exclude, match, definitions, subjects(view).join()];
     if (scene === null || now.some((input, i) => input !== inputs[i])) scene = sceneOf(view, close);
-    else if (scene.selected !== region) scene = { ...scene, selected: region };
+    else if (scene.selected !== region || scene.places !== showsPlaces(view))
+      scene = { ...scene, selected: region, places: showsPlaces(view) };
     inputs = now;
     return scene;
   };
 }
 
-/** Whether two scenes differ in nothing but the selection. */
+/** Whether two scenes differ in nothing but the selection and what lies over the ground. */
 export function sameGround(a: Scene | null, b: Scene): boolean {
   return a !== null && a.paint === b.paint && a.units === b.units && a.outlines === b.outlines;
 }

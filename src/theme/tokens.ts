@@ -23,6 +23,11 @@ export function labelSize(theme: ThemeId): number {
   return theme === 'projector' ? scaleOf(theme).text : 12;
 }
 
+/** Size of what can be pressed on the map in a theme, in pixels: WCAG 2.5.8 asks for 24, a projector for 44. */
+export function markSize(theme: ThemeId): number {
+  return theme === 'projector' ? scaleOf(theme).target : 24;
+}
+
 const kebab = (key: string): string => key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
 function declarations(palette: Palette, scale: Scale): string {

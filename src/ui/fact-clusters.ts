@@ -64,3 +64,11 @@ function gravest(checks: readonly Check[]): Check | null {
     null,
   );
 }
+
+/** Everything that clusters say, in the order in which it is read: each check over or after its statements. */
+export function readingOrder(clusters: readonly FactCluster[]): readonly (Fact | Check)[] {
+  return clusters.flatMap(({ check, facts }) => [
+    ...(check === null ? [] : [check]),
+    ...facts.flatMap(({ fact, said }) => [fact, ...said]),
+  ]);
+}

@@ -5,8 +5,9 @@ import { formatDate } from '../i18n/format';
 import { PANELS } from '../i18n/messages/panels';
 import { useLanguage } from '../view/hooks';
 import { CheckNote } from './check-note';
-import { clusterFacts } from './fact-clusters';
+import { clusterFacts, readingOrder } from './fact-clusters';
 import { SourceNote } from './source-note';
+import { TermText, useTermsBefore } from './term-text';
 
 interface FactListProps {
   readonly facts: readonly Fact[];
@@ -25,24 +26,29 @@ export function FactList({ facts, library, first = Number.POSITIVE_INFINITY, dat
   const hidden = facts.length - first;
   const folds = hidden > 1;
   const shown = folds && !all ? facts.slice(0, first) : facts;
+  const clusters = clusterFacts(shown, library.checksOf);
+  const read = readingOrder(clusters);
+  const before = useTermsBefore(read.map((item) => item.text));
+  const marked = new Map(read.map(({ id }, index) => [id, before[index]]));
 
   return (
     <div className="facts">
-      {clusterFacts(shown, library.checksOf).map(({ check, facts: members }) => (
+      {clusters.map(({ check, facts: members }) => (
         <div key={`${check?.id}-${members[0]?.fact.id}`} className={check === null ? undefined : 'fact-cluster'}>
-          {check !== null && <CheckNote check={check} />}
+          {check !== null && <CheckNote check={check} without={marked.get(check.id)} />}
           <ul className="fact-list">
             {members.map(({ fact, said, above }) => (
               <li key={fact.id} className="fact">
                 <div className="fact-text">
                   {dated && fact.date !== null && <span className="fact-date">{formatDate(language, fact.date)} </span>}
-                  {fact.text[language]} <SourceNote fact={fact} library={library} />
+                  <TermText text={fact.text} without={marked.get(fact.id)} />{' '}
+                  <SourceNote fact={fact} library={library} />
                   {above.length > 0 && (
                     <span className="fact-above"> {above.map(({ id }) => text.check.seeAbove(id)).join('; ')}</span>
                   )}
                 </div>
                 {said.map((candidate) => (
-                  <CheckNote key={candidate.id} check={candidate} />
+                  <CheckNote key={candidate.id} check={candidate} without={marked.get(candidate.id)} />
                 ))}
               </li>
             ))}

@@ -7,7 +7,7 @@ import { useResource } from './use-resource';
 interface LoadedProps<T> {
   readonly resource: Resource<T>;
   /** What is loaded, as the reader would call it. */
-  readonly what: 'library' | 'figures' | 'sources' | 'panel';
+  readonly what: 'library' | 'figures' | 'sources' | 'glossary' | 'panel';
   readonly children: (value: T) => ReactNode;
 }
 

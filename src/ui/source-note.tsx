@@ -3,19 +3,20 @@ import type { Fact } from '../domain/fact';
 import { formatPages } from '../i18n/format';
 import { chapterTitle } from '../i18n/messages/chapters';
 import { PANELS } from '../i18n/messages/panels';
-import { useLanguage, useStores } from '../view/hooks';
-import { openPanel } from '../view/transitions';
+import { useLanguage } from '../view/hooks';
 import { CheckNote } from './check-note';
+import { Cite } from './cite';
 import { Note } from './note';
+import { StatementLink } from './statement-link';
 
 interface SourceNoteProps {
   readonly fact: Fact;
   readonly library: Library;
 }
 
-/** The citation of a statement: its pages as a small link that opens chapter, pages, status and checks. */
+/** The citation of a statement: its pages as a small link that opens chapter, pages, status, checks and
+ * ways to cite it. */
 export function SourceNote({ fact, library }: SourceNoteProps) {
-  const { view } = useStores();
   const language = useLanguage();
   const text = PANELS[language].citation;
   const checks = library.checksOf(fact);
@@ -34,11 +35,10 @@ export function SourceNote({ fact, library }: SourceNoteProps) {
       {checks.length === 0 ? (
         <p className="muted">{text.noChecks}</p>
       ) : (
-        checks.map((check) => <CheckNote key={check.id} check={check} />)
+        checks.map((check) => <CheckNote key={check.id} check={check} plain />)
       )}
-      <button type="button" className="link" onClick={() => view.step(openPanel(`fact:${fact.id}`))}>
-        {text.openFact}
-      </button>
+      <StatementLink id={fact.id}>{text.openFact}</StatementLink>
+      <Cite fact={fact} />
     </Note>
   );
 }

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ALL_MEASURES, type MeasureFilter, type MeasureTheme } from '../content/measures';
+import type { PlaceKind } from '../domain/fact';
 import type { Adcode } from '../domain/region';
 import type { Bilingual } from '../domain/text';
 import type { Camera } from './camera';
@@ -26,6 +28,24 @@ export interface Ephemeral {
   readonly hover: Adcode | null;
   /** The region under the keyboard's cursor on the map or in the list. */
   readonly focus: Adcode | null;
+  /** Id of the chosen place, whose statements are shown. */
+  readonly place: string | null;
+  /** Id of the place under the pointer, on the map or in a list. */
+  readonly placeHover: string | null;
+  /** Id of the fact of the moment that is chosen on the timeline. */
+  readonly moment: string | null;
+  /** The days since 1 January 1970 that the timeline shows; null: where most of its moments are. */
+  readonly timeWindow: { readonly from: number; readonly to: number } | null;
+  /** Id of the term that the glossary goes to and marks. */
+  readonly term: string | null;
+  /** Id of the check that the audit brings into sight. */
+  readonly check: string | null;
+  /** The place in a text, by its id in the page, whose term is being explained; one at a time. */
+  readonly explained: string | null;
+  /** Kinds of place that the map shows; null: all. */
+  readonly placeKinds: readonly PlaceKind[] | null;
+  /** What the reader looks for among the measures, and the themes that stand open. */
+  readonly measures: { readonly filter: MeasureFilter; readonly open: readonly MeasureTheme[] };
   /** Where the map's camera is at this moment, the home view included; null before there is a map. */
   readonly camera: Camera | null;
   readonly mapPhase: MapPhase;
@@ -33,6 +53,10 @@ export interface Ephemeral {
   readonly rendererNote: RendererNote | null;
   /** The panel that a passing one, such as the one for sharing, has taken the place of. */
   readonly panelBefore: Panel | null;
+  /** The panel that the reading view has taken the place of. */
+  readonly readingBefore: Panel | null;
+  /** The panel or check that a link of the reading view led to: who comes back goes on reading there. */
+  readonly readingAt: string | null;
   readonly notices: readonly Notice[];
   /** The newest sentence for the live region. */
   readonly status: string;
@@ -47,11 +71,22 @@ export function createEphemeralStore(): EphemeralStore {
   const store = createStore<Ephemeral>(() => ({
     hover: null,
     focus: null,
+    place: null,
+    placeHover: null,
+    moment: null,
+    timeWindow: null,
+    term: null,
+    check: null,
+    explained: null,
+    placeKinds: null,
+    measures: { filter: ALL_MEASURES, open: [] },
     camera: null,
     mapPhase: 'loading',
     renderer: 'svg',
     rendererNote: null,
     panelBefore: null,
+    readingBefore: null,
+    readingAt: null,
     notices: [],
     status: '',
   }));

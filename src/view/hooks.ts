@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../domain/text';
 import type { Messages } from '../i18n/messages';
+import { serialiseView } from './address/codec';
 import type { Ephemeral, EphemeralStore } from './ephemeral';
 import type { ViewStore } from './store';
 import type { ViewState } from './view-state';
@@ -20,6 +21,14 @@ export function useStores(): Stores {
   const stores = useContext(StoresContext);
   if (stores === null) throw new Error('No stores: render inside a StoresContext');
   return stores;
+}
+
+/** How views get addresses on this page: whole ones where the page says so, else relative ones. */
+export const AddressContext = createContext<(view: ViewState) => string>(serialiseView);
+
+/** Gives the address of a view, for links and citations. */
+export function useAddress(): (view: ViewState) => string {
+  return useContext(AddressContext);
 }
 
 /** A part of the view; re-renders when that part changes. */

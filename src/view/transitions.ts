@@ -9,6 +9,7 @@ import {
   inSourceOrder,
   type Match,
   type Panel,
+  panelBesideSelection,
   type RendererChoice,
   type ViewState,
 } from './view-state';
@@ -23,6 +24,11 @@ export const COMPARE_LIMIT = 4;
 export const selectRegion =
   (region: Adcode | null): Transition =>
   (view) => ({ ...view, region, panel: null });
+
+/** Selects a region from the map or a list: a panel that tells of the selection stays beside it. */
+export const pointAtRegion =
+  (region: Adcode | null): Transition =>
+  (view) => ({ ...view, region, panel: panelBesideSelection(view.panel) });
 
 const without = (ids: readonly StrategyId[], id: StrategyId) => ids.filter((other) => other !== id);
 

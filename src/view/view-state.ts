@@ -4,7 +4,20 @@ import type { Language } from '../domain/text';
 import type { ThemeId } from '../theme/palette';
 import type { Camera } from './camera';
 
-export const PANEL_NAMES = ['overview', 'region', 'compare', 'sources', 'share', 'help'] as const;
+export const PANEL_NAMES = [
+  'overview',
+  'region',
+  'measures',
+  'timeline',
+  'places',
+  'audit',
+  'sources',
+  'glossary',
+  'compare',
+  'reading',
+  'share',
+  'help',
+] as const;
 export type PanelName = (typeof PANEL_NAMES)[number];
 
 /** What the details side shows: a named panel, a strategy, or one fact. */
@@ -59,6 +72,9 @@ export const INITIAL_VIEW: ViewState = {
   map: null,
 };
 
+/** The view that shows one statement and nothing else that was chosen; what a link to the statement stands for. */
+export const factView = (id: string, lang: Language): ViewState => ({ ...INITIAL_VIEW, panel: `fact:${id}`, lang });
+
 /** Strategies in the order of the source, each once. */
 export function inSourceOrder(ids: Iterable<StrategyId>): readonly StrategyId[] {
   const wanted = new Set(ids);
@@ -73,6 +89,14 @@ function followingPanel(region: Adcode | null): Panel {
 /** The panel on show: the chosen one, else what the selection asks for. */
 export function activePanel(view: ViewState): Panel {
   return view.panel ?? followingPanel(view.region);
+}
+
+/** Panels that tell of the whole atlas and stay where a region is selected, to show what concerns it. */
+const COMPANIONS: readonly (Panel | null)[] = ['measures', 'timeline', 'places', 'reading'];
+
+/** The panel after a region was selected: one that tells of the selection stays, any other gives way to the region's. */
+export function panelBesideSelection(panel: Panel | null): Panel | null {
+  return COMPANIONS.includes(panel) ? panel : null;
 }
 
 /** A wished-for panel as the view keeps it: null where it is what the selection asks for anyway. */

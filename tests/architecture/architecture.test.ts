@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Rule, readProject } from './code';
 import { colourRule } from './colour-rules';
-import { browserRule, cycleRule, layerRule, mapEngineRule, panelRule } from './import-rules';
+import { browserRule, cycleRule, layerRule, mapEngineRule, panelRule, plotRule } from './import-rules';
 import { anyRule, exportRule, globalsRule, lengthRule, nameRule, standaloneRule } from './shape-rules';
 
 const project = readProject('src', 'scripts', 'tests', 'vite.config.ts', 'index.html');
@@ -28,6 +28,7 @@ const CASES: readonly Case[] = [
     broken: [
       { 'src/domain/a.ts': "import { b } from '../view/b'; b();", 'src/view/b.ts': 'export const b = () => 1;' },
       { 'src/map/a.ts': "export * from '../charts/b';" },
+      { 'src/audit/a.ts': "import '../view/b';" },
       { 'src/theme/a.ts': "export const load = () => import('../ui/b');" },
       { 'src/view/a.ts': "import type { B } from '../panels/region/b'; export type A = B;" },
       { 'src/i18n/a.ts': "export type A = import('../content/b').B;" },
@@ -42,6 +43,22 @@ const CASES: readonly Case[] = [
       'src/map/b.ts': "export const b = 1; export { text } from '../content/text';",
       'src/app/main.tsx': "import '../present/a'; import data from '../../public/geo/manifest.json';",
       'src/env.d.ts': '',
+    },
+  },
+  {
+    title: 'charts draw no figure that a check forbids to draw',
+    rule: plotRule,
+    broken: [
+      {
+        'src/charts/a.ts': "import type { Fact } from '../domain/fact'; export const a = (fact: Fact) => fact.value;",
+        'src/domain/fact.ts': '',
+      },
+      { 'src/charts/a.ts': "import facts from '../content/data/facts-data.json'; export const a = facts;" },
+    ],
+    kept: {
+      'src/charts/a.ts': "import type { PlottableFact } from '../domain/plottable'; export type A = PlottableFact;",
+      'src/domain/plottable.ts': "import type { Fact } from './fact'; export type PlottableFact = Fact;",
+      'src/domain/fact.ts': 'export interface Fact { value: number | null }',
     },
   },
   {

@@ -47,20 +47,26 @@ const PRINTED: readonly (readonly [id: string, value: number, unit: string])[] =
   ['ln-net-inflow-2023', 86_000, 'persons'],
   ['ln-outflow-years', 11, 'years'],
   ['ln-gdp-2024q1', 696.12, 'billion yuan'],
+  ['ln-gdp-2024q1-usd', 97.46, 'billion US dollars'],
   ['ln-gdp-growth-2024q1', 5.4, 'percent'],
   ['ln-primary-2024q1', 32.44, 'billion yuan'],
+  ['ln-primary-2024q1-usd', 4.54, 'billion US dollars'],
   ['ln-primary-growth-2024q1', 5.3, 'percent'],
   ['ln-secondary-2024q1', 264.12, 'billion yuan'],
+  ['ln-secondary-2024q1-usd', 36.98, 'billion US dollars'],
   ['ln-secondary-growth-2024q1', 5.9, 'percent'],
   ['ln-tertiary-2024q1', 399.57, 'billion yuan'],
+  ['ln-tertiary-2024q1-usd', 55.94, 'billion US dollars'],
   ['ln-tertiary-growth-2024q1', 5, 'percent'],
   ['ln-gdp-2023', 3, 'trillion yuan'],
+  ['ln-gdp-2023-usd', 420, 'billion US dollars'],
   ['ln-growth-above-national-2023', 10, 'years'],
   ['ln-fai-above-national-2023', 2013, 'year'],
   ['ln-retail-above-national-2023', 2013, 'year'],
   ['hlj-tourists-growth-2024q1', 113.3, 'percent'],
   ['hlj-tourism-income-growth-2024q1', 303.2, 'percent'],
   ['hlj-gdp-2024q1', 306.72, 'billion yuan'],
+  ['hlj-gdp-2024q1-usd', 42.94, 'billion US dollars'],
   ['hlj-gdp-growth-2024q1', 5.6, 'percent'],
   ['hlj-primary-growth-2024q1', 4.3, 'percent'],
   ['hlj-secondary-growth-2024q1', 4, 'percent'],
@@ -75,12 +81,16 @@ const PRINTED: readonly (readonly [id: string, value: number, unit: string])[] =
   ['jilin-high-tech-2023', 15.36, 'percent'],
   ['hlj-high-tech-2023', 22.9, 'percent'],
   ['im-gdp-2024q1', 560.4, 'billion yuan'],
+  ['im-gdp-2024q1-usd', 81.2, 'billion US dollars'],
   ['im-gdp-growth-2024q1', 5.9, 'percent'],
   ['im-primary-2024q1', 17.7, 'billion yuan'],
+  ['im-primary-2024q1-usd', 2.6, 'billion US dollars'],
   ['im-primary-growth-2024q1', 7.2, 'percent'],
   ['im-secondary-2024q1', 273, 'billion yuan'],
+  ['im-secondary-2024q1-usd', 39.5, 'billion US dollars'],
   ['im-secondary-growth-2024q1', 8.1, 'percent'],
   ['im-tertiary-2024q1', 269.7, 'billion yuan'],
+  ['im-tertiary-2024q1-usd', 39.2, 'billion US dollars'],
   ['im-tertiary-growth-2024q1', 4.1, 'percent'],
 ];
 
@@ -92,6 +102,7 @@ const chinese = (value: number) => String(Number(value.toFixed(6)));
 /** How a figure in this unit reads in either language. */
 const READINGS: Readonly<Record<string, (value: number) => readonly [en: string, zh: string]>> = {
   'billion yuan': (value) => [`${english(value)}`, `${chinese(value * 10)}亿元`],
+  'billion US dollars': (value) => [`US$${english(value)} billion`, `${chinese(value * 10)}亿美元`],
   'trillion yuan': (value) => [`${english(value)} trillion yuan`, `${chinese(value)}万亿元`],
   percent: (value) => [`${english(value)} percent`, `${chinese(value)}%`],
   'percentage points': (value) => [`${english(value)} percentage points`, `${chinese(value)}个百分点`],
@@ -105,7 +116,7 @@ const IN_WORDS = new Set(['ne-grain-share-2023']);
 /** Their year follows from the sentence before them in the source. */
 const YEAR_BY_CONTEXT = ['ne-commodity-grain-share', 'ne-grain-exports-share'];
 
-/** US dollar amounts that the source prints beside amounts in yuan: billions, as they stand in the text. */
+/** US dollar amounts that the source prints beside amounts in yuan: billions, in the text and in a row of their own. */
 const DOLLARS: readonly (readonly [id: string, dollars: number])[] = [
   ['ln-gdp-2024q1', 97.46],
   ['ln-primary-2024q1', 4.54],
@@ -151,6 +162,8 @@ describe('figures', () => {
     for (const [id, dollars] of DOLLARS) {
       expect(fact(id).text.en, id).toMatch(new RegExp(`dollar figure.* ${english(dollars)} billion`));
       expect(fact(id).text.zh, id).toContain(`括注${chinese(dollars * 10)}亿美元`);
+      expect(value(`${id}-usd`), id).toBe(dollars);
+      expect(fact(`${id}-usd`).plot, id).toBe(false);
     }
   });
 

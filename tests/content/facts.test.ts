@@ -5,6 +5,9 @@ import { CHECKS, FACTS, PLACES, SOURCES } from './facts-rows';
 
 const HAN = /\p{Script=Han}/u;
 const KINDS = 'strategy-aim context indicator place resource industry photo event measure person-role'.split(' ');
+const COMPARISONS = 'year-on-year national-average national-total other-provinces earlier-years world'.split(' ');
+const PLACE_KINDS =
+  'city county port zone farm reserve mountain lake river site bridge corridor area province country'.split(' ');
 const STATUSES = 'states claim plan-aim speaker-aim caption imprint'.split(' ');
 const UNIT_SLUGS = ['liaoning', 'jilin', 'heilongjiang', 'inner-mongolia'];
 const SUBJECTS = new Set<string>([...STRATEGY_IDS, ...UNIT_SLUGS, 'northeast', 'national']);
@@ -14,6 +17,7 @@ const UNITS = [
   'billion yuan,trillion yuan,percent,percentage points,national rank,world rank,year,years,years ago,km2,million km2',
   'persons,million persons,million tons,countries,industries,provincial-level regions,nature reserves,new minerals',
   'kinds of minerals,macro-regional strategies,regional strategies,corridors and pivots,chapters,websites',
+  'billion US dollars',
 ].flatMap((line) => line.split(','));
 
 /** The page range of each chapter as the source's contents print it. */
@@ -51,10 +55,14 @@ const FACT = exactly({
   value: orNull({ type: 'number' }),
   unit: orNull({ enum: UNITS }),
   period: orNull({ type: 'string', pattern: `^(${PERIOD}|${PERIOD}/${PERIOD}|since \\d{4}|end of \\d{4})$` }),
+  comparison: orNull({ enum: COMPARISONS }),
   status: { enum: STATUSES },
+  force: orNull({ enum: ['claim', 'aim', 'order'] }),
   cite: exactly({ source: { const: 'china-insight' }, chapter: { enum: [...PAGES.keys()] }, pages: text }),
   places: ids,
+  strategies: { ...ids, items: { enum: STRATEGY_IDS } },
   date: orNull({ type: 'string', pattern: `^${ISO_DATE}(/${ISO_DATE})?$` }),
+  inferred: { type: 'boolean' },
   theme: orNull(id),
   checks: ids,
   plot: { type: 'boolean' },
@@ -68,6 +76,10 @@ const CHECK = exactly({
   verdict: { enum: ['ok', 'note', 'wrong'] },
   severity: { enum: ['low', 'medium', 'high', 'critical'] },
   text: bilingual,
+  claim: bilingual,
+  basis: { enum: ['computed', 'compared', 'looked-up', 'general-knowledge'] },
+  evidence: { ...ids, items: text },
+  zh: exactly({ method: text, stated: text, computed: text }),
 });
 const SOURCE = exactly({
   id,
@@ -77,12 +89,19 @@ const SOURCE = exactly({
   licence: text,
   note: bilingual,
 });
+const LONGITUDE = { type: 'number', minimum: 73, maximum: 135.1 };
+const LATITUDE = { type: 'number', minimum: 18, maximum: 53.6 };
+const POINT = { type: 'array', items: [LONGITUDE, LATITUDE], minItems: 2, maxItems: 2 };
 const PLACE = exactly({
   id,
   name: bilingual,
-  lon: orNull({ type: 'number', minimum: 73, maximum: 135.1 }),
-  lat: orNull({ type: 'number', minimum: 18, maximum: 53.6 }),
+  kinds: { type: 'array', items: { enum: PLACE_KINDS }, uniqueItems: true, minItems: 1 },
+  lon: orNull(LONGITUDE),
+  lat: orNull(LATITUDE),
   accuracy: { enum: ['high', 'approx', 'area', 'none'] },
+  adcode: orNull({ type: 'string', pattern: '^\\d{6}$' }),
+  line: orNull({ type: 'array', minItems: 2, items: POINT }),
+  rank: { enum: [1, 2, 3] },
 });
 
 const ajv = new Ajv({ allErrors: true });

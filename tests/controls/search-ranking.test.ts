@@ -1,26 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../scripts/search/build-index';
 import { findRegion, REGIONS, STRATEGIES } from '../../src/content/atlas';
 import { editDistances } from '../../src/panels/search/edit-distance';
-import { findEntries } from '../../src/panels/search/find-entries';
-import { highlight } from '../../src/panels/search/highlight';
+import { findGroups, rowsOf } from '../../src/panels/search/group-results';
+import { markedName } from '../../src/panels/search/marked-parts';
 import { plainText } from '../../src/panels/search/plain-text';
-import { factEntries, namedEntries, type Target } from '../../src/panels/search/search-entry';
+import { namedEntries, type Target } from '../../src/panels/search/search-entry';
+import { openTextSearch } from '../../src/panels/search/text-search';
 import { fact } from './facts';
 
-const FACTS = factEntries([
-  fact('soil', 'Wide plains of black soil make it a grain base.', '平原广阔，黑土肥沃，为商品粮基地。'),
-  fact('harbin', 'Harbin is named as a centre of machinery.', '哈尔滨被列为机械工业中心。'),
-  fact('ports', 'Dalian and Yingkou are named as ports.', '大连、营口被列为港口。'),
-]);
+const CONTENT = {
+  facts: [
+    fact('soil', 'Wide plains of black soil make it a grain base.', '平原广阔，黑土肥沃，为商品粮基地。'),
+    fact('harbin', 'Harbin is named as a centre of machinery.', '哈尔滨被列为机械工业中心。'),
+    fact('ports', 'Dalian and Yingkou are named as ports.', '大连、营口被列为港口。'),
+  ],
+  places: [],
+  terms: [],
+  checks: [],
+};
+const findTexts = openTextSearch(buildIndex(CONTENT), CONTENT);
 
 const word = (target: Target): string =>
   target.kind === 'region'
     ? (findRegion(target.adcode)?.id ?? '')
     : target.kind === 'strategy'
       ? target.id
-      : `fact:${target.id}`;
-const find = (query: string) => findEntries(query, namedEntries(), FACTS).map(({ target }) => word(target));
+      : `${target.kind}:${target.id}`;
+const groups = (query: string) => findGroups(query, namedEntries(), findTexts);
+const find = (query: string) =>
+  groups(query)
+    .flatMap(({ entries }) => entries)
+    .map(({ target }) => word(target));
 
 describe('finds first', () => {
   test.each([
@@ -102,6 +114,39 @@ describe('ranks', () => {
   test('names before facts', () => {
     expect(find('harbin')).toEqual(['harbin', 'fact:harbin']);
   });
+
+  test('but a name with a slip after what holds the very word', () => {
+    expect(find('ports')[0]).toBe('fact:ports');
+    const mining = fact('mining', 'Mining is named.', '列有采矿业。');
+    const content = { ...CONTENT, facts: [mining] };
+    const found = findGroups('mining', namedEntries(), openTextSearch(buildIndex(content), content));
+    expect(found.map(({ kind }) => kind)).toEqual(['statement', 'named']);
+  });
+
+  test('what holds the words as they were asked for before what holds their forms', () => {
+    const content = {
+      ...CONTENT,
+      facts: [
+        {
+          ...fact('measure', 'Ports with power from the wind are wanted.', '发展港口风能。'),
+          kind: 'measure' as const,
+        },
+        fact('statement', 'A port with wind power.', '港口利用风电。'),
+      ],
+    };
+    const search = openTextSearch(buildIndex(content), content);
+    const first = (query: string) => findGroups(query, namedEntries(), search).map(({ kind }) => kind);
+    expect(first('wind power')).toEqual(['statement', 'measure']);
+    expect(first('port')).toEqual(['statement', 'measure']);
+    expect(first('ports')).toEqual(['measure', 'statement']);
+    expect(first('winds')).toEqual(['measure', 'statement']);
+    expect(first('港口')).toEqual(['measure', 'statement']);
+  });
+
+  test('figures hold no slips', () => {
+    expect(find('473000')).toEqual([]);
+    expect(find('430000')).toEqual(['hunan']);
+  });
 });
 
 describe('facts', () => {
@@ -128,7 +173,11 @@ test('nothing, spaces and signs find nothing', () => {
 test('any text can be asked for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (query) => {
-      expect(find(query).length).toBeLessThanOrEqual(14);
+      for (const group of groups(query)) {
+        expect(group.entries.length).toBeGreaterThan(0);
+        expect(rowsOf(group, false).length).toBeLessThanOrEqual(7);
+        expect(rowsOf(group, true)).toHaveLength(group.entries.length);
+      }
     }),
   );
 });
@@ -157,13 +206,12 @@ test('texts are compared without accents, case and signs', () => {
   expect(plainText('Beijing–Tianjin–Hebei').compact).toBe('beijingtianjinhebei');
 });
 
-test('what matched is marked, and a long text begins near it', () => {
-  expect(highlight('Liaoning', 'liao')).toEqual({ before: '', match: 'Liao', after: 'ning' });
-  expect(highlight('Harbin', 'haerbin')).toEqual({ before: 'Harbin', match: '', after: '' });
-  const long = highlight(`${'word '.repeat(30)}black soil`, 'soil');
-  expect(long.match).toBe('soil');
-  expect(long.before).toMatch(/^…word .{20,60}black $/);
-  // Who or what a statement is about often stands at its beginning: that is kept while there is room.
-  const short = highlight('The source calls Heilongjiang the largest base of commodity grain.', 'grain');
-  expect(short.before).toMatch(/^The source calls Heilongjiang/);
+test('what matched of a name is marked', () => {
+  const marked = (name: string, query: string) =>
+    markedName(name, query)
+      .map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join('');
+  expect(marked('Liaoning', 'liao')).toBe('[Liao]ning');
+  expect(marked('Yellow River Basin', 'basin yellow')).toBe('Yellow River [Basin]');
+  expect(marked('Harbin', 'haerbin')).toBe('Harbin');
 });

@@ -93,7 +93,10 @@ describe('the schema', () => {
     ['a check concerns nothing', 'checks.0.facts', []],
     ['a verdict is unknown', 'checks.0.verdict', 'maybe'],
     ['a severity is unknown', 'checks.0.severity', 'some'],
-    ['a term is in one language', 'glossary.0', { id: 'grp', term: { en: 'GRP' }, text: { en: 'a', zh: '甲' } }],
+    ['a check rests on a rumour', 'checks.0.basis', 'rumour'],
+    ['a check has no evidence, not even none', 'checks.0.evidence', GONE],
+    ['a check is not in Chinese', 'checks.0.zh.computed', ''],
+    ['a term is in one language', 'glossary.0.term', { en: 'GRP' }],
   ])('refuses that %s', (_, path, value) => {
     const document = structuredClone(SMALL);
     expect(accepts(document)).toBe(true);
@@ -102,8 +105,14 @@ describe('the schema', () => {
   });
 
   test('takes a glossary where there is one, without what the contract does not name', () => {
-    const entry = { id: 'grp', term: { en: 'GRP', zh: '地区生产总值' }, text: { en: 'A sum.', zh: '总和。' } };
-    const { glossary } = atlasDocument({ ...readContent(ROOT), glossary: [Object.assign({ aliases: [] }, entry)] });
+    const entry = {
+      id: 'grp',
+      term: { en: 'GRP', zh: '地区生产总值' },
+      text: { en: 'A sum.', zh: '总和。' },
+      basis: 'general-knowledge',
+    } as const;
+    const match = { en: ['GRP'], zh: ['地区生产总值'] };
+    const { glossary } = atlasDocument({ ...readContent(ROOT), glossary: [{ ...entry, match }] });
     expect(glossary).toEqual([entry]);
     expect(accepts({ ...SMALL, glossary })).toBe(true);
   });
@@ -239,16 +248,17 @@ describe('what atlas.json says', () => {
     expect(ATLAS.places.find(({ id }) => id === 'russia')).toMatchObject({ lon: null, lat: null, accuracy: 'none' });
   });
 
-  test('every dated fact is an event, in the order of dates', () => {
-    const dated = ATLAS.facts.filter(({ date }) => date !== null);
-    expect(dated.length).toBeGreaterThan(10);
-    expect(ATLAS.events.map(({ fact }) => fact).sort()).toEqual(dated.map(({ id }) => id).sort());
+  test('every dated fact is an event or belongs to one, in the order of dates', () => {
+    const dated = ATLAS.facts.filter(({ date }) => date !== null).map(({ id }) => id);
+    expect(dated.length).toBeGreaterThan(100);
+    const told = ATLAS.events.flatMap(({ fact, statements }) => [fact, ...statements]);
+    expect(told.toSorted()).toEqual(dated.toSorted());
     const dates = ATLAS.events.map(({ date }) => date);
     expect(dates).toEqual(dates.toSorted());
     expect(dates[0]).toBe('1929');
-    for (const event of ATLAS.events) {
-      const { date, text, places, checks, kind, subject } = dated.find(({ id }) => id === event.fact) ?? {};
-      expect(event).toEqual({ id: event.fact, date, kind, subject, text, places, fact: event.fact, checks });
+    for (const { id, occasion: _, statements: __, ...event } of ATLAS.events) {
+      const { date, text, inferred, places, checks, kind, subject } = ATLAS.facts.find((fact) => fact.id === id) ?? {};
+      expect(event).toEqual({ date, kind, subject, text, inferred, places, fact: id, checks });
     }
   });
 
@@ -269,6 +279,6 @@ describe('what atlas.json says', () => {
   test('facts stand in the order of the pages', () => {
     const pages = ATLAS.facts.map(({ cite }) => Number(/\d+/.exec(cite.pages)?.[0] ?? 99));
     expect(pages).toEqual(pages.toSorted((a, b) => a - b));
-    expect(new Set(pages)).toEqual(new Set([2, 6, 20, 99]));
+    expect(new Set(pages)).toEqual(new Set([2, 6, 10, 15, 20, 99]));
   });
 });

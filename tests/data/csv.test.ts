@@ -58,6 +58,13 @@ const both = (row: Record<string, string>, name: string) =>
 
 type Read = (row: Record<string, string>) => object;
 
+/** The points of a line in well-known text. */
+const points = (wkt: string | undefined) =>
+  /^LINESTRING \((.*)\)$/
+    .exec(wkt ?? '')?.[1]
+    ?.split(', ')
+    .map((point) => point.split(' ').map(Number)) ?? null;
+
 const fact: Read = (r) =>
   ({
     id: r.id,
@@ -67,10 +74,14 @@ const fact: Read = (r) =>
     value: number(r.value),
     unit: or(r.unit),
     period: or(r.period),
+    comparison: or(r.comparison),
     status: r.status,
+    force: or(r.force),
     cite: { source: r.source, chapter: r.chapter, pages: r.pages },
     places: list(r.places),
+    strategies: list(r.strategies),
     date: or(r.date),
+    inferred: r.inferred === 'true',
     theme: or(r.theme),
     checks: list(r.checks),
     plot: r.plot === 'true',
@@ -82,17 +93,29 @@ const READERS: readonly (readonly [name: string, expected: readonly object[], re
     'events',
     ATLAS.events,
     (r) => ({
-      ...pick(r, 'id date kind subject fact'),
+      ...pick(r, 'id date occasion kind subject fact'),
       text: both(r, 'text'),
+      inferred: r.inferred === 'true',
       places: list(r.places),
+      statements: list(r.statements),
       checks: list(r.checks),
     }),
   ],
   [
     'places',
     ATLAS.places,
-    (r) => ({ ...pick(r, 'id accuracy'), name: both(r, 'name'), lon: number(r.lon), lat: number(r.lat) }),
+    (r) => ({
+      ...pick(r, 'id accuracy'),
+      name: both(r, 'name'),
+      kinds: list(r.kinds),
+      lon: number(r.lon),
+      lat: number(r.lat),
+      adcode: or(r.adcode),
+      line: points(r.line),
+      rank: number(r.rank),
+    }),
   ],
+  ['glossary', ATLAS.glossary, (r) => ({ ...pick(r, 'id basis'), term: both(r, 'term'), text: both(r, 'text') })],
   [
     'series',
     ATLAS.series,
@@ -106,7 +129,14 @@ const READERS: readonly (readonly [name: string, expected: readonly object[], re
   [
     'checks',
     ATLAS.checks,
-    (r) => ({ ...pick(r, 'id method stated computed verdict severity'), facts: list(r.facts), text: both(r, 'text') }),
+    (r) => ({
+      ...pick(r, 'id method stated computed verdict severity basis'),
+      facts: list(r.facts),
+      claim: both(r, 'claim'),
+      zh: { method: r.method_zh, stated: r.stated_zh, computed: r.computed_zh },
+      evidence: or(r.evidence)?.split(' | ') ?? [],
+      text: both(r, 'text'),
+    }),
   ],
   [
     'sources',

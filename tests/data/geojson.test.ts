@@ -153,10 +153,10 @@ describe('places', () => {
   test('are points with their accuracy, where one is recorded', () => {
     expect(recorded.length).toBeLessThan(ATLAS.places.length);
     expect(points('places.geojson')).toEqual(
-      recorded.map(({ id, name, lon, lat, accuracy }) => ({
+      recorded.map(({ id, name, kinds, lon, lat, accuracy, adcode }) => ({
         type: 'Feature',
         id,
-        properties: { id, name_en: name.en, name_zh: name.zh, accuracy },
+        properties: { id, name_en: name.en, name_zh: name.zh, kinds: kinds.join(' '), accuracy, adcode },
         geometry: { type: 'Point', coordinates: [lon, lat] },
       })),
     );

@@ -43,6 +43,11 @@ export class AtlasMap {
     return this.region.locator('.callout').getByText(name, { exact: true });
   }
 
+  /** The mark of a place, by the place's id. */
+  place(id: string): Locator {
+    return this.region.locator(`.place-mark[data-place="${id}"]`);
+  }
+
   /** A name or a small unit in the Bay Area's inset. */
   inset(name: string): Locator {
     return this.region.locator('.inset').getByText(name, { exact: true });

@@ -12,6 +12,10 @@ const check = (id: string, verdict: Check['verdict'], severity: Check['severity'
   verdict,
   severity,
   text: { en: '', zh: '' },
+  claim: { en: '', zh: '' },
+  basis: 'computed',
+  evidence: [],
+  zh: { method: '', stated: '', computed: '' },
 });
 
 const fact = (id: string, checks: readonly string[] = []) => ({ id, checks }) as unknown as Fact;

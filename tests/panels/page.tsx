@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { Details } from '../../src/app/details';
 import type { Language } from '../../src/domain/text';
+import { serialiseView } from '../../src/view/address/codec';
 import { createEphemeralStore } from '../../src/view/ephemeral';
 import { StoresContext } from '../../src/view/hooks';
 import { createViewStore } from '../../src/view/store';
@@ -14,7 +15,10 @@ afterEach(cleanup);
 
 /** Shows the details of a view, on stores of their own. */
 export function showDetails(from: Partial<ViewState> = {}, language: Language = 'en') {
-  return showPart(<Details addressOf={() => 'https://atlas.example/'} />, { ...from, lang: language });
+  return showPart(<Details addressOf={(view) => `https://atlas.example/${serialiseView(view)}`} />, {
+    ...from,
+    lang: language,
+  });
 }
 
 export function showPart(part: ReactNode, from: Partial<ViewState> = {}) {
@@ -34,7 +38,10 @@ export const chips = (name = 'Strategies that cover it') =>
 
 /** The statement that holds a text, with its citation and what stands beside it. */
 export async function statement(text: string | RegExp): Promise<HTMLElement> {
-  const found = await screen.findByText(text, { selector: '.fact-text', exact: false });
+  // Terms are elements of their own, so that the text is that of the whole sentence.
+  const has = (words: string) =>
+    typeof text === 'string' ? words.toLowerCase().includes(text.toLowerCase()) : text.test(words);
+  const found = await screen.findByText((_, node) => node?.matches('.fact-text') === true && has(node.textContent));
   const item = found.closest('li');
   if (item === null) throw new Error(`No statement around ${String(text)}`);
   return item;

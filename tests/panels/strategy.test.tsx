@@ -9,10 +9,23 @@ const member = (name: string) => screen.queryByRole('button', { name });
 describe('the overview', () => {
   test.each(['en', 'zh'] as const)('lists the nine strategies in two groups (%s)', (language) => {
     showDetails({}, language);
-    const cards = screen.getAllByRole('listitem').map((item) => within(item).getByRole('button').textContent);
-    expect(cards).toHaveLength(9);
+    const buttons = screen.getAllByRole('listitem').map((item) => within(item).getByRole('button').textContent);
+    const cards = buttons.slice(-9);
     for (const [index, { short }] of STRATEGIES.entries()) expect(cards[index]).toContain(short[language]);
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+  });
+
+  test.each([
+    ['Measures', 'measures'],
+    ['Timeline', 'timeline'],
+    ['Places', 'places'],
+    ['Audit', 'audit'],
+    ['Glossary', 'glossary'],
+    ['Reading view', 'reading'],
+  ])('leads to the whole source: %s', async (name, panel) => {
+    const { user, view } = showDetails();
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+    expect(view().panel).toBe(panel);
   });
 
   test('a card says members, area and population, and opens the strategy', async () => {

@@ -1,9 +1,8 @@
 import { defineMessages } from '../messages';
 
 const units = (n: number) => (n === 1 ? '1 unit' : `${n} units`);
-const results = (n: number) => (n === 1 ? '1 result' : `${n} results`);
 
-/** Texts of the controls around the map: header, search, strategy filter, region list, sharing and notices. */
+/** Texts of the controls around the map: header, strategy filter, region list, sharing and notices. */
 export const CONTROLS = defineMessages({
   en: {
     title: 'Atlas of China’s regional strategies',
@@ -18,6 +17,7 @@ export const CONTROLS = defineMessages({
       projector: 'Projector',
       contrast: 'High contrast',
     },
+    reading: 'Reading view',
     compare: 'Compare',
     share: 'Share',
     help: 'Help',
@@ -60,24 +60,13 @@ export const CONTROLS = defineMessages({
     partly: (covered: number, total: number) => `, partly: ${covered} of ${total}`,
     noRegions: 'No region matches this filter.',
 
-    search: 'Search',
-    searchHint: 'Search regions, strategies, facts',
-    searchResults: 'Search results',
-    clearSearch: 'Clear search',
-    kind: { province: 'Province level', prefecture: 'Prefecture level', strategy: 'Strategy', fact: 'Fact' },
-    found: (n: number) => results(n),
-    foundNothing: (query: string) => `Nothing found for ‘${query}’.`,
-    foundNothingHint: 'A name in English, Chinese or pinyin without tones will do, or a word from a fact.',
-    factsLoading: 'Loading the facts …',
-    factsFailed: 'The facts could not be loaded; regions and strategies can be searched.',
-    retry: 'Try again',
-
     shareIntro:
       'The address holds everything that you see: region, filter, definitions, map position, language and theme. Whoever opens it sees the same.',
     shareAddress: 'Address of this view',
     copy: 'Copy link',
     copied: 'The link is copied.',
     copyFailed: 'This browser does not let the page copy. The address is selected: copy it from the box.',
+    retry: 'Try again',
     dismiss: 'Dismiss',
     notices: 'Notices',
   },
@@ -87,6 +76,7 @@ export const CONTROLS = defineMessages({
     switchLanguage: { name: 'English', short: 'En' },
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色', projector: '投影', contrast: '高对比度' },
+    reading: '阅读视图',
     compare: '比较',
     share: '分享',
     help: '帮助',
@@ -123,23 +113,12 @@ export const CONTROLS = defineMessages({
     partly: (covered, total) => `，部分：${total} 个中的 ${covered} 个`,
     noRegions: '没有符合筛选条件的地区。',
 
-    search: '搜索',
-    searchHint: '搜索地区、战略、事实',
-    searchResults: '搜索结果',
-    clearSearch: '清除搜索',
-    kind: { province: '省级', prefecture: '地级', strategy: '战略', fact: '事实' },
-    found: (n) => `${n} 条结果`,
-    foundNothing: (query) => `没有找到“${query}”。`,
-    foundNothingHint: '可输入中文名、英文名、不带声调的拼音，或事实中的词语。',
-    factsLoading: '正在载入事实……',
-    factsFailed: '事实未能载入；地区和战略仍可搜索。',
-    retry: '重试',
-
     shareIntro: '网址包含您所见的一切：地区、筛选、口径、地图位置、语言和主题。打开此网址的人看到相同的画面。',
     shareAddress: '当前视图的网址',
     copy: '复制链接',
     copied: '链接已复制。',
     copyFailed: '此浏览器不允许网页复制。网址已选中，请从框中复制。',
+    retry: '重试',
     dismiss: '关闭',
     notices: '提示',
   },

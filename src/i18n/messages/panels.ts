@@ -14,8 +14,8 @@ const statusEn: Status = {
   imprint: 'From the cover or the imprint of the source.',
 };
 const statusZh: Status = {
-  states: '来源如此陈述。',
-  claim: '来源如此声称，未给出依据。',
+  states: '来源直接陈述。',
+  claim: '来源的说法，未给出依据。',
   'plan-aim': '规划目标，据来源转述。',
   'speaker-aim': '讲话者提出的目标或看法，据来源转述。',
   caption: '出自来源中的图片说明。',
@@ -34,7 +34,13 @@ export const PANELS = defineMessages({
     failedHint: 'The rest of the page goes on working. Check the connection and try again.',
     retry: 'Try again',
     broken: 'This panel could not be shown. The rest of the page goes on working.',
-    what: { library: 'what the source says', figures: 'the figures', sources: 'the sources', panel: 'this panel' },
+    what: {
+      library: 'what the source says',
+      figures: 'the figures',
+      sources: 'the sources',
+      glossary: 'the glossary',
+      panel: 'this panel',
+    },
 
     citation: {
       open: (label: string) => `${label}, source`,
@@ -59,6 +65,7 @@ export const PANELS = defineMessages({
       ok: 'Checked',
       named: (id: string) => `Check ${id}`,
       seeAbove: (id: string) => `see check ${id}`,
+      openAudit: (id: string) => `Check ${id}: open it in the audit`,
     },
     more: (n: number) => `Show ${n} more`,
     fewer: 'Show fewer',
@@ -102,7 +109,7 @@ export const PANELS = defineMessages({
     failedHint: '页面其余部分仍可使用。请检查网络后重试。',
     retry: '重试',
     broken: '此面板无法显示，页面其余部分仍可使用。',
-    what: { library: '来源内容', figures: '统计数字', sources: '资料来源', panel: '此面板' },
+    what: { library: '来源内容', figures: '统计数字', sources: '资料来源', glossary: '术语表', panel: '此面板' },
 
     citation: {
       open: (label) => `${label}，出处`,
@@ -127,6 +134,7 @@ export const PANELS = defineMessages({
       ok: '已核查',
       named: (id) => `核查 ${id}`,
       seeAbove: (id) => `见核查 ${id}`,
+      openAudit: (id) => `核查 ${id}：在核查面板中打开`,
     },
     more: (n) => `再显示 ${n} 条`,
     fewer: '收起',

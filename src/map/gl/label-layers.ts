@@ -5,6 +5,9 @@ import { labelSize } from '../../theme/tokens';
 import { CALLOUT_UNTIL, CALLOUTS, hasCallout } from '../labels';
 import type { ExpressionSpecification, LayerSpecification } from './engine';
 
+/** Names of the layers of names, bottom to top. */
+export const LABEL_LAYERS = ['labels', 'labels-small', 'callouts'] as const;
+
 /** The label layers with the units that each names: small units get theirs once they can carry it. */
 export function labelledUnits(
   units: readonly Adcode[],

@@ -9,7 +9,7 @@ import type { Look, MapRenderer, RendererEvents } from '../renderer';
 import { type Scene, sameGround, unitOf } from '../scene';
 import { type GeoJSONSource, MapLibreMap } from './engine';
 import { hatchImage } from './hatch';
-import { labelledUnits } from './label-layers';
+import { LABEL_LAYERS, labelledUnits } from './label-layers';
 import { Marks } from './marks';
 import { paintOutlines, paintRivers, paintUnits } from './paint';
 import { detailData, glData } from './sources';
@@ -94,6 +94,10 @@ export class GlRenderer implements MapRenderer {
     if (!this.#ready) return;
     if (oldLook.theme !== look.theme || oldLook.language !== look.language) this.#restyle(oldLook, look);
     if (!sameGround(this.#painted, scene)) this.#paintGround(scene);
+    // Beside places the overlay fits all names together; two sets of names would collide.
+    if ((this.#painted?.places ?? false) !== scene.places)
+      for (const layer of LABEL_LAYERS)
+        this.#map.setLayoutProperty(layer, 'visibility', scene.places ? 'none' : 'visible');
     this.#marks.set('selected', scene.selected);
     this.#painted = scene;
   }

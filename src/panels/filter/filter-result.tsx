@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { CONTROLS } from '../../i18n/messages/controls';
+import { adviceText, announcementText, combinationText, partlyText, resultText } from '../../ui/filter-sentence';
 import { filterSummary } from '../../view/filter';
 import { useLanguage, useStores, useView } from '../../view/hooks';
 import { clearFilter } from '../../view/transitions';
-import { adviceText, announcementText, combinationText, partlyText, resultText } from './filter-sentence';
 
 /** How much the filter picks, said also to the live region whenever the filter changes, by whatever way. */
 export function FilterResult() {

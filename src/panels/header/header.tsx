@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { CONTROLS } from '../../i18n/messages/controls';
-import { useLanguage, useStores, useView } from '../../view/hooks';
+import { useEphemeral, useLanguage, useStores, useView } from '../../view/hooks';
 import { openPanel, setLanguage } from '../../view/transitions';
 import { activePanel } from '../../view/view-state';
 import { HeaderIcon } from './header-icon';
@@ -14,12 +14,13 @@ interface HeaderProps {
 
 const PANELS = ['compare', 'share', 'help'] as const;
 
-/** The banner: title, search, language, theme, and the ways on: compare, share, help, present. */
+/** The banner: title, search, language, theme, and the ways on: reading view, compare, share, help, present. */
 export function Header({ search, onPresent }: HeaderProps) {
   const { view } = useStores();
   const language = useLanguage();
   const text = CONTROLS[language];
   const panel = useView(activePanel);
+  const before = useEphemeral((state) => state.readingBefore);
   const other = language === 'en' ? 'zh' : 'en';
 
   return (
@@ -46,6 +47,17 @@ export function Header({ search, onPresent }: HeaderProps) {
             <span className="header-short">{text.switchLanguage.short}</span>
           </button>
           <ThemeMenu />
+          <button
+            type="button"
+            className="header-button"
+            aria-label={text.reading}
+            aria-pressed={panel === 'reading'}
+            title={text.reading}
+            onClick={() => view.step(openPanel(panel === 'reading' ? before : 'reading'))}
+          >
+            <HeaderIcon name="reading" />
+            <span className="header-word">{text.reading}</span>
+          </button>
           {PANELS.map((name) => (
             <button
               key={name}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { strategyOf } from '../../content/atlas';
 import { MAP_TEXTS } from '../../i18n/messages/map';
+import { showsPlaces } from '../../map/places/shown-places';
 import { StrategySwatch } from '../../ui/strategy-swatch';
 import { useLanguage, useView } from '../../view/hooks';
 import { legendEntries } from './legend-entries';
@@ -15,8 +16,10 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   const text = MAP_TEXTS[language];
   const entries = useView(legendEntries);
   const theme = useView((view) => view.theme);
+  // Where places are shown the map has more to say than its colours.
+  const places = useView(showsPlaces);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? (hasRoom && theme !== 'projector');
+  const open = chosen ?? (hasRoom && theme !== 'projector' && !places);
   const { macroRegions, overlaps, outlines, regionalOnly, uncovered, faded } = entries;
   const short = (id: Parameters<typeof strategyOf>[0]) => strategyOf(id).short[language];
   return (

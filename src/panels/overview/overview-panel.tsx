@@ -1,5 +1,6 @@
 import { STRATEGIES } from '../../content/atlas';
 import type { StrategyGroup } from '../../domain/strategy';
+import { EXPLORE } from '../../i18n/messages/explore';
 import { PANELS } from '../../i18n/messages/panels';
 import { extentTotals } from '../../ui/extent';
 import { PanelHead } from '../../ui/panel-head';
@@ -7,12 +8,14 @@ import { Section } from '../../ui/section';
 import { chosenSets, strategySummaries } from '../../view/filter';
 import { useMessages, useStores, useView } from '../../view/hooks';
 import { openPanel } from '../../view/transitions';
+import { Explore } from './explore';
 import { StrategyCard } from './strategy-card';
 
 /** What this is, and the nine strategies. */
 export function OverviewPanel() {
   const { view } = useStores();
   const text = useMessages(PANELS);
+  const explore = useMessages(EXPLORE);
   const sets = useView(chosenSets);
   const summaries = useView(strategySummaries);
   const twice = new Set(STRATEGIES.map(({ id }) => extentTotals(sets[id], summaries[id]).twice));
@@ -31,6 +34,9 @@ export function OverviewPanel() {
           {text.about.aboutSource}
         </button>
       </p>
+      <Section title={explore.title}>
+        <Explore />
+      </Section>
       {groups.map(([group, title]) => (
         <Section key={group} title={title}>
           <ul className="cards">

@@ -39,8 +39,12 @@ export function missingFields(facts: readonly Fact[]): readonly FigureField[] {
   return FIELDS.filter(([, pattern]) => !facts.some(({ id }) => pattern.test(id))).map(([field]) => field);
 }
 
+/** The source gives some sums in dollars too, which the sentence on the sum in yuan tells already. */
+const TOLD_BESIDE = 'billion US dollars';
+
 /** Figures by period, the newest first; those without a period last. */
-export function byPeriod(facts: readonly Fact[]): readonly (readonly [string | null, readonly Fact[]])[] {
+export function byPeriod(all: readonly Fact[]): readonly (readonly [string | null, readonly Fact[]])[] {
+  const facts = all.filter(({ unit }) => unit !== TOLD_BESIDE);
   const periods = [...new Set(facts.map(({ period }) => period))];
   const year = (period: string | null) => Math.max(0, ...(period?.match(/\d{4}/g) ?? []).map(Number));
   const rank = (period: string | null) => year(period) + (/Q\d$/.test(period ?? '') ? 0.5 : 0);

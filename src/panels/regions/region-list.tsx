@@ -4,7 +4,7 @@ import type { StrategySets } from '../../domain/set-algebra';
 import { CONTROLS } from '../../i18n/messages/controls';
 import { chosenSets, filterMembers } from '../../view/filter';
 import { useEphemeral, useLanguage, useStores, useView } from '../../view/hooks';
-import { selectRegion } from '../../view/transitions';
+import { pointAtRegion } from '../../view/transitions';
 import { macroRegionsOf, type RegionOption, regionOptions } from './region-options';
 import { typeAhead } from './type-ahead';
 
@@ -65,7 +65,7 @@ export function RegionList() {
     const typingOn = event.timeStamp - typing.current.at < TYPING_PAUSE_MS && typing.current.letters !== '';
     if (target !== undefined) walkTo(target);
     else if (event.key === 'Enter' || (event.key === ' ' && !typingOn)) {
-      if (activeAdcode !== null) view.step(selectRegion(activeAdcode));
+      if (activeAdcode !== null) view.step(pointAtRegion(activeAdcode));
     } else if ([...event.key].length === 1) type(event.key, event.timeStamp);
     else return;
     event.preventDefault();
@@ -98,7 +98,7 @@ export function RegionList() {
               data-active={adcode === activeAdcode || undefined}
               data-indented={option.indented || undefined}
               aria-selected={adcode === selected}
-              onClick={() => view.step(selectRegion(adcode))}
+              onClick={() => view.step(pointAtRegion(adcode))}
               onPointerEnter={() => ephemeral.setState({ hover: adcode })}
               onPointerLeave={() => ephemeral.setState({ hover: null })}
             >

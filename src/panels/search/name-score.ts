@@ -1,5 +1,6 @@
+import { isHan } from '../../content/han';
 import { editDistances } from './edit-distance';
-import { isHan, type PlainText } from './plain-text';
+import type { PlainText } from './plain-text';
 
 /** How well a name answers a query; higher is better, 0 is no answer. */
 const EXACT = 100;
@@ -14,8 +15,9 @@ const SLIPS = 25;
 const SLIPS_AT_BEGINNING = 15;
 const FAR = Number.POSITIVE_INFINITY;
 
-/** How many slips a typed text may hold: none in short ones, where nearly everything would be near. */
-export function slipsAllowed(typed: string): number {
+/** How many slips a typed text may hold: none in figures, nor in short ones, where nearly everything would be near. */
+function slipsAllowed(typed: string): number {
+  if (/^\d+$/.test(typed)) return 0;
   const length = [...typed].length;
   if (isHan(typed)) return length >= 3 ? 1 : 0;
   return length < 4 ? 0 : length < 8 ? 1 : 2;

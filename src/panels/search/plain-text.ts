@@ -1,4 +1,4 @@
-/** A text as the search compares it: lower case, without accents and punctuation. */
+/** A text as names are compared: lower case, without accents and punctuation. */
 export interface PlainText {
   readonly words: readonly string[];
   /** The words run together, so that `ha er bin` finds `Haerbin`. */
@@ -15,9 +15,4 @@ export function plainText(text: string): PlainText {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   return { words, compact: words.join('') };
-}
-
-/** Whether a text is written in Chinese characters, where one character already says much. */
-export function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
 }

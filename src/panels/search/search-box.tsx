@@ -1,19 +1,19 @@
 import { type FocusEvent, type KeyboardEvent, type Ref, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { loadFacts as loadLibraryFacts } from '../../content/library';
-import type { Fact } from '../../domain/fact';
+import type { Resource } from '../../content/library';
 import type { Adcode } from '../../domain/region';
 import type { StrategyId } from '../../domain/strategy';
-import { CONTROLS } from '../../i18n/messages/controls';
+import { SEARCH } from '../../i18n/messages/search';
 import { useMessages, useStores } from '../../view/hooks';
-import { openPanel, selectRegion } from '../../view/transitions';
-import { findEntries } from './find-entries';
-import { type Entry, namedEntries } from './search-entry';
-import { SearchPopup } from './search-popup';
-import { useFacts } from './use-facts';
+import { findGroups, type GroupKind, type Row, rowsOf } from './group-results';
+import { namedEntries } from './search-entry';
+import { SearchPopup, type ShownGroup } from './search-popup';
+import { TEXTS, type TextSearch } from './text-source';
+import { useGoTo } from './use-go-to';
+import { useTexts } from './use-texts';
 
 interface SearchBoxProps {
-  /** Loads the facts; called when the box is first used, and again on request after a failure. */
-  readonly loadFacts?: () => Promise<readonly Fact[]>;
+  /** The search by words; loaded when the box is first used, and again on request after a failure. */
+  readonly source?: Resource<TextSearch>;
   /** Brings what was found into the map's frame. */
   readonly onFrameRegion?: (adcode: Adcode) => void;
   readonly onFrameStrategy?: (id: StrategyId) => void;
@@ -21,63 +21,83 @@ interface SearchBoxProps {
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** One box that finds regions, strategies and facts in English, Chinese or pinyin, and goes to what is chosen. */
-export function SearchBox({ loadFacts = loadLibraryFacts, onFrameRegion, onFrameStrategy, inputRef }: SearchBoxProps) {
-  const { view, ephemeral } = useStores();
-  const text = useMessages(CONTROLS);
+/** Which line the keyboard is at, and whether it was walked there: Home and End belong to the text until then. */
+interface Cursor {
+  readonly at: number;
+  readonly walked: boolean;
+}
+
+const START: Cursor = { at: 0, walked: false };
+
+/**
+ * One box that finds regions and strategies in English, Chinese or pinyin, and places, terms, statements and checks by
+ * their words, and goes to what is chosen.
+ */
+export function SearchBox({ source = TEXTS, onFrameRegion, onFrameStrategy, inputRef }: SearchBoxProps) {
+  const { ephemeral } = useStores();
+  const text = useMessages(SEARCH);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const facts = useFacts(loadFacts);
+  const texts = useTexts(source);
+  const { search, phase } = texts;
+  const goTo = useGoTo(onFrameRegion, onFrameStrategy);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [cursor, setCursor] = useState(START);
+  const [whole, setWhole] = useState<readonly GroupKind[]>([]);
 
-  const found = useMemo(
-    () => (query === '' ? [] : findEntries(query, namedEntries(), facts.entries)),
-    [query, facts.entries],
+  const found = useMemo(() => findGroups(query, namedEntries(), search?.find ?? null), [query, search]);
+  const groups = useMemo(
+    () =>
+      found.reduce<readonly ShownGroup[]>((above, group) => {
+        const last = above.at(-1);
+        const rows = rowsOf(group, whole.includes(group.kind));
+        return [...above, { ...group, rows, above: last === undefined ? 0 : last.above + last.rows.length }];
+      }, []),
+    [found, whole],
   );
+  const rows = groups.flatMap((group) => group.rows);
   const shown = open && query.trim() !== '';
-  const count = shown ? found.length : null;
+  const listed = shown && rows.length > 0;
+  const count = shown ? found.reduce((sum, { entries }) => sum + entries.length, 0) : null;
 
   useEffect(() => {
-    if (count !== null) ephemeral.setState({ status: count === 0 ? text.foundNothing(query) : text.found(count) });
-  }, [count, query, text, ephemeral]);
+    if (count === null) return;
+    const nothing = phase === 'ready' ? text.foundNothing(query) : phase === 'failed' ? text.failed : text.loading;
+    ephemeral.setState({ status: count === 0 ? nothing : text.found(count) });
+  }, [count, phase, query, text, ephemeral]);
 
   const ask = (next: string) => {
     setQuery(next);
-    setActive(0);
+    setCursor(START);
+    setWhole([]);
     setOpen(next.trim() !== '');
   };
 
-  const choose = ({ target }: Entry) => {
+  /** Goes to a result, or unfolds a group in place; the cursor is then at the first result that came with it. */
+  const choose = (row: Row) => {
+    if (row.kind === 'all') return setWhole([...whole, row.group]);
     ask('');
-    if (target.kind === 'region') {
-      view.step(selectRegion(target.adcode));
-      onFrameRegion?.(target.adcode);
-    } else if (target.kind === 'strategy') {
-      view.step(openPanel(`strategy:${target.id}`));
-      onFrameStrategy?.(target.id);
-    } else view.step(openPanel(`fact:${target.id}`));
+    goTo(row.entry.target);
   };
 
-  const chooseByPointer = (entry: Entry) => {
-    choose(entry);
+  const chooseByPointer = (row: Row) => {
+    choose(row);
     // A touch keyboard would go on covering what was chosen.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (row.kind === 'entry' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const entry = found[active];
+    const row = rows[cursor.at];
+    const next = listed ? walk(event.key, cursor, rows.length) : null;
     if (event.key === 'Escape') {
       if (query === '') event.currentTarget.blur();
       else ask('');
-    } else if (event.key === 'Enter' && shown && entry !== undefined) choose(entry);
-    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && query.trim() !== '') {
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (shown && found.length > 0) setActive((active + step + found.length) % found.length);
-      else setOpen(true);
-    } else return;
+    } else if (event.key === 'Enter' && shown && row !== undefined) choose(row);
+    else if (next !== null) setCursor(next);
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && query.trim() !== '') setOpen(true);
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -100,11 +120,11 @@ export function SearchBox({ loadFacts = loadLibraryFacts, onFrameRegion, onFrame
         role="combobox"
         className="search-input"
         aria-label={text.search}
-        placeholder={text.searchHint}
+        placeholder={text.hint}
         aria-autocomplete="list"
-        aria-expanded={shown && found.length > 0}
+        aria-expanded={listed}
         aria-controls={popupId}
-        aria-activedescendant={shown && found.length > 0 ? optionId(active) : undefined}
+        aria-activedescendant={listed ? optionId(cursor.at) : undefined}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -112,7 +132,7 @@ export function SearchBox({ loadFacts = loadLibraryFacts, onFrameRegion, onFrame
         value={query}
         onChange={(event) => ask(event.target.value)}
         onFocus={() => {
-          facts.ask();
+          texts.ask();
           setOpen(query.trim() !== '');
         }}
         onKeyDown={onKeyDown}
@@ -122,7 +142,7 @@ export function SearchBox({ loadFacts = loadLibraryFacts, onFrameRegion, onFrame
           /
         </kbd>
       ) : (
-        <button type="button" className="search-clear" aria-label={text.clearSearch} onClick={() => ask('')}>
+        <button type="button" className="search-clear" aria-label={text.clear} onClick={() => ask('')}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 4 8 8M12 4l-8 8" />
           </svg>
@@ -132,14 +152,22 @@ export function SearchBox({ loadFacts = loadLibraryFacts, onFrameRegion, onFrame
         id={popupId}
         optionId={optionId}
         shown={shown}
-        found={found}
+        groups={groups}
         query={query}
-        active={active}
-        facts={facts.phase}
-        onRetry={facts.ask}
+        active={cursor.at}
+        texts={texts}
         onChoose={chooseByPointer}
-        onPoint={setActive}
+        onPoint={(at) => setCursor({ ...cursor, at })}
       />
     </div>
   );
+}
+
+/** Where a key leads in a list of lines that goes round; null where the key is not for walking. */
+function walk(key: string, { at, walked }: Cursor, lines: number): Cursor | null {
+  if (key === 'ArrowDown') return { at: (at + 1) % lines, walked: true };
+  if (key === 'ArrowUp') return { at: (at - 1 + lines) % lines, walked: true };
+  if (walked && key === 'Home') return { at: 0, walked };
+  if (walked && key === 'End') return { at: lines - 1, walked };
+  return null;
 }

@@ -1,16 +1,29 @@
 import { findRegion, REGIONS, STRATEGIES } from '../../content/atlas';
-import type { Fact } from '../../domain/fact';
+import type { DocumentKind } from '../../content/search-documents';
 import type { Adcode, Region } from '../../domain/region';
 import type { Strategy, StrategyId } from '../../domain/strategy';
 import type { Bilingual } from '../../domain/text';
 import { type PlainText, plainText } from './plain-text';
 import { STRATEGY_ALIASES } from './strategy-aliases';
 
-/** What a search can lead to. */
-export type Target =
+type NamedTarget =
   | { readonly kind: 'region'; readonly adcode: Adcode }
-  | { readonly kind: 'strategy'; readonly id: StrategyId }
-  | { readonly kind: 'fact'; readonly id: string };
+  | { readonly kind: 'strategy'; readonly id: StrategyId };
+
+interface RecordTarget {
+  readonly kind: 'fact' | 'place' | 'term' | 'check';
+  readonly id: string;
+}
+
+/** What a search can lead to. */
+export type Target = NamedTarget | RecordTarget;
+
+/**
+ * How sure an answer is, the surest first: its very name, part of its name, the query as it stands in its text, the
+ * words of the query in any form and order, words but for a slip.
+ */
+export const TIERS = ['exact', 'name', 'phrase', 'text', 'slip'] as const;
+export type Tier = (typeof TIERS)[number];
 
 /** A name and how much less it counts than the name on show. */
 interface Key {
@@ -18,9 +31,9 @@ interface Key {
   readonly handicap: number;
 }
 
-/** Something that can be found by its names. */
+/** Something that can be found by its names alone: a region or a strategy. */
 export interface NamedEntry {
-  readonly target: Exclude<Target, { kind: 'fact' }>;
+  readonly target: NamedTarget;
   readonly kind: 'province' | 'prefecture' | 'strategy';
   readonly label: Bilingual;
   /** The name in the other language, and the province of a prefecture. */
@@ -28,19 +41,25 @@ export interface NamedEntry {
   readonly keys: readonly Key[];
 }
 
-/** A fact that can be found by the words of its text. */
-export interface FactEntry {
-  readonly target: { readonly kind: 'fact'; readonly id: string };
-  readonly kind: 'fact';
-  readonly label: Bilingual;
-  readonly secondary: Bilingual;
-  /** The words of the English text, the id and the period. */
-  readonly words: readonly string[];
-  /** The Chinese text run together. */
-  readonly chinese: string;
+/** Something that was found by the words of its text. */
+export interface TextEntry {
+  readonly target: RecordTarget;
+  readonly kind: DocumentKind;
+  readonly tier: Tier;
+  /** Its name, where it has one. */
+  readonly name: Bilingual | null;
+  readonly text: Bilingual | null;
+  /** What it is about and where it stands in the source. */
+  readonly note: Bilingual;
+  /** Figures, dates and findings by which it can be found. */
+  readonly further: readonly Bilingual[];
+  /** The words that matched, as the index holds them. */
+  readonly words: ReadonlySet<string>;
 }
 
-export type Entry = NamedEntry | FactEntry;
+export type Entry = NamedEntry | TextEntry;
+
+export const isText = (entry: Entry): entry is TextEntry => 'tier' in entry;
 
 const SLUG_OF_TWO = /^[a-z]+-[a-z]+$/;
 
@@ -85,16 +104,4 @@ let named: readonly NamedEntry[] | null = null;
 export function namedEntries(): readonly NamedEntry[] {
   named ??= [...STRATEGIES.map(strategyEntry), ...REGIONS.map(regionEntry)];
   return named;
-}
-
-/** Prepares facts for the search. */
-export function factEntries(facts: readonly Fact[]): readonly FactEntry[] {
-  return facts.map(({ id, text, period, cite }) => ({
-    target: { kind: 'fact', id },
-    kind: 'fact',
-    label: text,
-    secondary: { en: cite.pages, zh: cite.pages },
-    words: plainText(`${text.en} ${id} ${period ?? ''}`).words,
-    chinese: plainText(text.zh).compact,
-  }));
 }

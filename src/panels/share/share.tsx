@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { CONTROLS } from '../../i18n/messages/controls';
-import { useLanguage, useStores, useView } from '../../view/hooks';
+import { useCopy } from '../../ui/use-copy';
+import { useLanguage, useView } from '../../view/hooks';
 import type { Panel, ViewState } from '../../view/view-state';
 
 interface SharePanelProps {
@@ -10,42 +11,22 @@ interface SharePanelProps {
   readonly panelBefore?: Panel | null;
 }
 
-/** What came of copying an address; it speaks of that one only. */
-interface Outcome {
-  readonly address: string;
-  readonly how: 'copied' | 'failed';
-}
-
 /** The address of the view, to be copied. It says the language, so that a recipient reads what the sender reads. */
 export function SharePanel({ addressOf, panelBefore = null }: SharePanelProps) {
-  const { ephemeral } = useStores();
   const language = useLanguage();
   const text = CONTROLS[language];
   const view = useView((v) => v);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [last, setLast] = useState<Outcome | null>(null);
+  const { last, copy } = useCopy();
 
   const address = addressOf({ ...view, lang: language, panel: panelBefore });
-  const outcome = last?.address === address ? last.how : null;
+  const outcome = last?.text === address ? last.how : null;
 
-  const finish = (how: Outcome['how']) => {
-    setLast({ address, how });
-    ephemeral.setState({ status: how === 'copied' ? text.copied : text.copyFailed });
-    if (how === 'failed') {
-      field.current?.focus();
-      field.current?.select();
-    }
-  };
-
-  const copy = async () => {
-    try {
-      // Undefined on pages that are not served securely, whatever the type says: that throws too.
-      await navigator.clipboard.writeText(address);
-      finish('copied');
-    } catch {
-      finish('failed');
-    }
+  const copyAddress = async () => {
+    if ((await copy(address, { copied: text.copied, failed: text.copyFailed })) === 'copied') return;
+    field.current?.focus();
+    field.current?.select();
   };
 
   return (
@@ -65,7 +46,7 @@ export function SharePanel({ addressOf, panelBefore = null }: SharePanelProps) {
           value={address}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" className="share-copy" onClick={copy}>
+        <button type="button" className="share-copy" onClick={copyAddress}>
           {text.copy}
         </button>
       </div>

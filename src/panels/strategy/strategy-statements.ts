@@ -5,6 +5,8 @@ export interface StrategyStatements {
   readonly aims: readonly Fact[];
   readonly figures: readonly Fact[];
   readonly pictures: readonly Fact[];
+  /** So many that they have a panel of their own. */
+  readonly measures: readonly Fact[];
   readonly others: readonly Fact[];
 }
 
@@ -13,6 +15,7 @@ export function sortStatements(facts: readonly Fact[]): StrategyStatements {
   const aims = of('strategy-aim');
   const figures = of('indicator');
   const pictures = of('photo', 'place');
-  const sorted = new Set([...aims, ...figures, ...pictures]);
-  return { aims, figures, pictures, others: facts.filter((fact) => !sorted.has(fact)) };
+  const measures = of('measure', 'person-role');
+  const sorted = new Set([...aims, ...figures, ...pictures, ...measures]);
+  return { aims, figures, pictures, measures, others: facts.filter((fact) => !sorted.has(fact)) };
 }

@@ -1,9 +1,9 @@
-import { findRegion, strategyOf } from '../../content/atlas';
-import type { CoverageSummary } from '../../domain/coverage';
-import type { StrategyId } from '../../domain/strategy';
-import type { Language } from '../../domain/text';
-import { CONTROLS } from '../../i18n/messages/controls';
-import type { ViewState } from '../../view/view-state';
+import { findRegion, strategyOf } from '../content/atlas';
+import type { CoverageSummary } from '../domain/coverage';
+import type { StrategyId } from '../domain/strategy';
+import type { Language } from '../domain/text';
+import { CONTROLS } from '../i18n/messages/controls';
+import type { ViewState } from '../view/view-state';
 
 type Filter = Pick<ViewState, 'include' | 'exclude' | 'match'>;
 

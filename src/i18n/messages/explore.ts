@@ -1,0 +1,23 @@
+import { defineMessages } from '../messages';
+
+/** Names of the panels that go through the whole source, and what each is for. */
+export const EXPLORE = defineMessages({
+  en: {
+    title: 'The whole source',
+    measures: { name: 'Measures', what: 'what the meeting of 2023 asked for' },
+    timeline: { name: 'Timeline', what: 'events and visits, 1929–2024' },
+    places: { name: 'Places', what: 'cities, ports, lakes on the map' },
+    audit: { name: 'Audit', what: 'the figures, checked' },
+    glossary: { name: 'Glossary', what: 'terms in plain words' },
+    reading: { name: 'Reading view', what: 'everything as text' },
+  },
+  zh: {
+    title: '通览来源',
+    measures: { name: '措施', what: '2023年座谈会的要求' },
+    timeline: { name: '时间线', what: '1929—2024年的事件与考察' },
+    places: { name: '地点', what: '地图上的城市、港口、湖泊' },
+    audit: { name: '核查', what: '逐一核对数字' },
+    glossary: { name: '术语', what: '简明解释' },
+    reading: { name: '阅读视图', what: '全部内容的文字版' },
+  },
+});

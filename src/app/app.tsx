@@ -7,6 +7,7 @@ import { Status } from '../panels/notices/status';
 import { RegionList } from '../panels/regions/region-list';
 import { SearchBox } from '../panels/search/search-box';
 import { ErrorBoundary } from '../ui/error-boundary';
+import type { GoTo } from '../ui/go-to';
 import { PanelFailure } from '../ui/panel-failure';
 import { addressOf } from '../view/browser';
 import { useMessages, useStores, useView } from '../view/hooks';
@@ -40,6 +41,11 @@ export function App({ map, stage }: PageMap) {
     return () => document.removeEventListener('keydown', onKey);
   }, [stores]);
 
+  const goTo: GoTo = (places, look = false) => {
+    map.framePlaces(places);
+    if (look) stage.scrollIntoView?.({ block: 'nearest' });
+  };
+
   const mapView = <MapView map={map} stage={stage} />;
   if (embed)
     return (
@@ -71,7 +77,7 @@ export function App({ map, stage }: PageMap) {
       </div>
       {mapView}
       <aside className="details" aria-label={text.details}>
-        <Details addressOf={addressOf} onGoTo={(places) => map.framePlaces(places)} />
+        <Details addressOf={addressOf} onGoTo={goTo} />
       </aside>
       <Notices />
       <Status />

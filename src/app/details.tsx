@@ -1,10 +1,10 @@
 import { LIBRARY } from '../content/library';
-import type { Place } from '../domain/fact';
 import type { StrategyId } from '../domain/strategy';
 import { OverviewPanel } from '../panels/overview/overview-panel';
 import { RegionPanel } from '../panels/region/region-panel';
 import { Crumbs } from '../ui/crumbs';
 import { ErrorBoundary } from '../ui/error-boundary';
+import type { GoTo } from '../ui/go-to';
 import { lazyPanel } from '../ui/lazy-panel';
 import { PanelFailure } from '../ui/panel-failure';
 import { AddressContext, useEphemeral, useView } from '../view/hooks';
@@ -39,7 +39,7 @@ interface DetailsProps {
   /** The whole address of a view, for sharing. */
   readonly addressOf: (view: ViewState) => string;
   /** Moves the map to where all these places are in view. */
-  readonly onGoTo?: ((places: readonly Place[]) => void) | undefined;
+  readonly onGoTo?: GoTo | undefined;
 }
 
 /** What stands on the details side: the panel that the view asks for. */

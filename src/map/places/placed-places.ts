@@ -48,9 +48,10 @@ export interface PlaceView {
 
 /** A point marked `approx` is good to 0.1 to 0.3 degrees: the middle of that is drawn. */
 const DOUBT_DEGREES = 0.2;
-/** Radius of a mark, and of a cluster's disc, as a share of a target. */
+/** Radius of a mark, of a cluster's disc, and of the chosen mark's ring, as a share of a target. */
 const MARK = 0.3;
 const DISC = 0.42;
+const RING = 0.5;
 /** So far outside the view, in targets, marks are still placed, so that clusters don't change at its edge. */
 const MARGIN = 3;
 
@@ -63,7 +64,8 @@ const isPointed = (place: Place): place is Place & { lon: number; lat: number } 
  */
 export function placePlaces(places: readonly Place[], view: PlaceView): PlacedPlaces {
   const groups = clustersOf(places.filter(isPointed), view);
-  const radiusOf = ({ members }: Cluster) => view.target * (members.length > 1 ? DISC : MARK);
+  const radiusOf = ({ members }: Cluster) =>
+    view.target * (members[0].id === view.chosen ? RING : members.length > 1 ? DISC : MARK);
   const dots = groups.map((group) => {
     const radius = radiusOf(group);
     const [x, y] = group.at;

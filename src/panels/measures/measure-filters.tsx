@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { findRegion, STRATEGIES } from '../../content/atlas';
+import { findRegion, regionNamed, STRATEGIES } from '../../content/atlas';
 import type { Library } from '../../content/library';
 import { FORCES, type Measure, type MeasureFilter, namesOf, tally } from '../../content/measures';
 import type { Force } from '../../domain/fact';
@@ -73,7 +73,7 @@ export function MeasureFilters({ library, measures }: MeasureFiltersProps) {
 /** The name of a place or a strategy. */
 function nameOf(id: string, library: Library, language: Language): string {
   const strategy = STRATEGIES.find((candidate) => candidate.id === id);
-  return (strategy?.short ?? library.place(id)?.name)?.[language] ?? id;
+  return (strategy?.short ?? regionNamed(id)?.short ?? library.place(id)?.name)?.[language] ?? id;
 }
 
 /** How many of the measures name the region that is selected on the map. */

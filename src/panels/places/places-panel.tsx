@@ -5,6 +5,7 @@ import { LIBRARY, type Library } from '../../content/library';
 import type { Place } from '../../domain/fact';
 import type { Adcode } from '../../domain/region';
 import { PLACES_PANEL } from '../../i18n/messages/places-panel';
+import type { GoTo } from '../../ui/go-to';
 import { Loaded } from '../../ui/loaded';
 import { PanelHead } from '../../ui/panel-head';
 import { useEphemeral, useLanguage, useStores, useView } from '../../view/hooks';
@@ -15,7 +16,7 @@ import { PlaceRow } from './place-row';
 
 interface PlacesPanelProps {
   /** Shows places on the map. */
-  readonly onGoTo?: ((places: readonly Place[]) => void) | undefined;
+  readonly onGoTo?: GoTo | undefined;
 }
 
 /** The places that the source names, by kind, and from each to the statements that name it. */
@@ -61,7 +62,7 @@ function Gazetteer({ library, onGoTo }: PlacesPanelProps & { readonly library: L
           <PlaceCard
             place={place}
             library={library}
-            onShow={() => onGoTo?.([place])}
+            onShow={() => onGoTo?.([place], true)}
             onClose={() => ephemeral.setState({ place: null })}
           />
         </div>

@@ -2,8 +2,8 @@ import './timeline.css';
 import './timeline-chart.css';
 import { LIBRARY, type Library } from '../../content/library';
 import { momentsOf } from '../../content/moments';
-import type { Place } from '../../domain/fact';
 import { TIMELINE_PANEL } from '../../i18n/messages/timeline-panel';
+import type { GoTo } from '../../ui/go-to';
 import { Loaded } from '../../ui/loaded';
 import { PanelHead } from '../../ui/panel-head';
 import { useMessages } from '../../view/hooks';
@@ -11,7 +11,7 @@ import { Timeline } from './timeline';
 
 interface TimelinePanelProps {
   /** Moves the map to where all these places are in view. */
-  readonly onGoTo?: ((places: readonly Place[]) => void) | undefined;
+  readonly onGoTo?: GoTo | undefined;
 }
 
 /** All that the source dates, linked with the map. */

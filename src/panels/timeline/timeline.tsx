@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { following, meets } from '../../charts/timeline/time-window';
 import type { Library } from '../../content/library';
 import { momentsOf, undatedCounts } from '../../content/moments';
-import type { Place } from '../../domain/fact';
 import { MOMENT_KINDS, type MomentKind } from '../../domain/moment-kind';
 import { formatDate, formatList } from '../../i18n/format';
 import { TIMELINE_PANEL } from '../../i18n/messages/timeline-panel';
+import type { GoTo } from '../../ui/go-to';
 import { useEphemeral, useLanguage, useStores, useView } from '../../view/hooks';
 import { type DatedMoment, windowText, withSpans } from './dated-moment';
 import { hasPoint } from './has-point';
@@ -24,7 +24,7 @@ import { useWidth } from './use-width';
 interface TimelineProps {
   readonly library: Library;
   /** Moves the map to where all these places are in view. */
-  readonly onGoTo?: ((places: readonly Place[]) => void) | undefined;
+  readonly onGoTo?: GoTo | undefined;
 }
 
 /** The timeline itself: kinds, overview, chart, and the list of what the chart shows. */
@@ -54,13 +54,13 @@ export function Timeline({ library, onGoTo }: TimelineProps) {
     if (moment !== undefined) show(following(now(), moment.span));
   }, [all, chosen, now, show]);
 
-  const showOnMap = (moment: DatedMoment) => {
+  const showOnMap = (moment: DatedMoment, look = false) => {
     const places = moment.places.filter(hasPoint);
     const date = formatDate(language, moment.date);
     const names = places.map(({ name }) => name[language]);
     const status = places.length > 0 ? text.chosenAt(date, formatList(language, names)) : text.chosen(date);
     ephemeral.setState({ moment: moment.id, place: places[0]?.id ?? null, status });
-    if (places.length > 0) onGoTo?.(places);
+    if (places.length > 0) onGoTo?.(places, look);
   };
   const choose = (moment: DatedMoment) => {
     showOnMap(moment);
@@ -114,7 +114,7 @@ export function Timeline({ library, onGoTo }: TimelineProps) {
           dimmed={dimmed}
           lit={lit}
           onToggle={(moment) => (moment.id === chosen ? letGo() : showOnMap(moment))}
-          onShow={showOnMap}
+          onShow={(moment) => showOnMap(moment, true)}
         />
       </section>
       <div className="timeline-fine">

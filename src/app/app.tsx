@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { MAP_TEXTS } from '../i18n/messages/map';
 import { StrategyFilter } from '../panels/filter/strategy-filter';
 import { Header } from '../panels/header/header';
@@ -29,7 +29,8 @@ export function App({ map, stage }: PageMap) {
   const reading = useView((view) => activePanel(view) === 'reading');
   const search = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
+  // With the page itself, lest a key pressed at once be lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/') search.current?.focus();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Library } from '../content/library';
 import type { Fact } from '../domain/fact';
 import { formatDate } from '../i18n/format';
@@ -16,10 +16,12 @@ interface FactListProps {
   readonly first?: number;
   /** Sets the date of each before its text. */
   readonly dated?: boolean;
+  /** A sign before each, with what it means in words for those who can't see it. */
+  readonly sign?: (fact: Fact) => ReactNode;
 }
 
 /** Statements of the source, each with its citation, and beside doubtful ones what a check found. */
-export function FactList({ facts, library, first = Number.POSITIVE_INFINITY, dated = false }: FactListProps) {
+export function FactList({ facts, library, first = Number.POSITIVE_INFINITY, dated = false, sign }: FactListProps) {
   const language = useLanguage();
   const text = PANELS[language];
   const [all, showAll] = useState(false);
@@ -40,6 +42,7 @@ export function FactList({ facts, library, first = Number.POSITIVE_INFINITY, dat
             {members.map(({ fact, said, above }) => (
               <li key={fact.id} className="fact">
                 <div className="fact-text">
+                  {sign?.(fact)}
                   {dated && fact.date !== null && <span className="fact-date">{formatDate(language, fact.date)} </span>}
                   <TermText text={fact.text} without={marked.get(fact.id)} />{' '}
                   <SourceNote fact={fact} library={library} />

@@ -18,7 +18,7 @@ describe('a selection', () => {
   test.each<[string, Language, string]>([
     ['liaoning', 'en', 'Liaoning selected. It belongs to: Northeast.'],
     ['liaoning', 'zh', '已选定辽宁省，属于：东北全面振兴。'],
-    ['taiwan', 'zh', '已选定台湾省。来源所列战略均未涉及。'],
+    ['taiwan', 'zh', '已选定台湾省。原文所列战略均未涉及。'],
   ])('of %s is told in %s with its strategies', (slug, lang, sentence) => {
     const { view, said } = listening({ lang });
     view.step(selectRegion(adcode(slug)));

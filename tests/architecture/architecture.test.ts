@@ -37,12 +37,13 @@ const CASES: readonly Case[] = [
       { 'src/ui/a.ts': "import '../common/b';" },
       { 'src/tools/a.ts': '' },
       { 'src/main.ts': '' },
+      { 'src/env.d.ts': '' },
     ],
     kept: {
       'src/charts/a.ts': "import { b } from '../map/b'; import '../theme/c.css'; import './d'; import 'react'; b();",
       'src/map/b.ts': "export const b = 1; export { text } from '../content/text';",
       'src/app/main.tsx': "import '../present/a'; import data from '../../public/geo/manifest.json';",
-      'src/env.d.ts': '',
+      'src/app/env.d.ts': '',
     },
   },
   {

@@ -24,7 +24,7 @@ export const layerRule: Rule = (files) => {
   const graph = importGraph(files.filter(({ path }) => inSource(path)));
   return [...graph].flatMap(([path, imports]) => {
     const own = LAYERS.indexOf(parts(path)[1] ?? '');
-    if (own < 0) return /^src\/[\w-]+\.d\.ts$/.test(path) ? [] : [`${path} is in no layer`];
+    if (own < 0) return [`${path} is in no layer`];
     return imports.flatMap(({ target }) => {
       if (target === null || !inSource(target)) return [];
       const other = LAYERS.indexOf(parts(target)[1] ?? '');

@@ -31,13 +31,13 @@ const cited = (format: CitationFormat, language: Language = 'en', of: Fact = SAM
 describe('in plain text', () => {
   test('publisher, title, chapter, pages, missing date, our wording, status, checks, address and day', () => {
     expect(cited('plain')).toBe(
-      "The Press Office, International Department of CPC Central Committee. China Insight, Special Issue on China's Coordinated Regional Development Strategy, chapter “Data Shows Northeast China's Economic Renaissance”, pp. 20–22; undated (after 28 September 2024). “The plan sets out to grow by 5%.” As summarised by Atlas of China’s Regional Strategies. An aim of a plan, as the source reports it. Checks of the atlas: A01, A04. https://atlas.example/?panel=fact:hlj-output&lang=en (accessed 5 March 2026).",
+      "The Press Office, International Department of CPC Central Committee. China Insight, Special Issue on China's Coordinated Regional Development Strategy, chapter “Data Shows Northeast China's Economic Renaissance”, pp. 20–22; undated (after 28 September 2024). “The plan sets out to grow by 5%.” As summarized by Atlas of China’s Regional Strategies. An aim of a plan, as the source reports it. Checks of the atlas: A01, A04. https://atlas.example/?panel=fact:hlj-output&lang=en (accessed 5 March 2026).",
     );
   });
 
   test('in Chinese', () => {
     expect(cited('plain', 'zh')).toBe(
-      'The Press Office, International Department of CPC Central Committee：《China Insight》中国区域协调发展战略特刊，“数据看东北经济”一章，第20—22页，未注明日期（2024年9月28日之后）。“规划提出增长5%。”（《中国区域协调发展地图集》概述）规划目标，据来源转述。本图集的核查：A01、A04。https://atlas.example/?panel=fact:hlj-output&lang=zh（访问日期：2026年3月5日）。',
+      'The Press Office, International Department of CPC Central Committee：《China Insight》中国区域协调发展战略特刊，“数据看东北经济”一章，第20—22页，未注明日期（2024年9月28日之后）。“规划提出增长5%。”（《中国区域协调发展地图集》概述）规划提出的目标，据原文转述。本图集的核查：A01、A04。https://atlas.example/?panel=fact:hlj-output&lang=zh（访问日期：2026年3月5日）。',
     );
   });
 

@@ -37,6 +37,11 @@ const PRINTED: readonly (readonly [id: string, value: number, unit: string])[] =
   ['im-minerals-top-three', 45, 'kinds of minerals'],
   ['im-minerals-top-ten', 95, 'kinds of minerals'],
   ['im-rare-earth-world', 1, 'world rank'],
+  // P10-P19
+  ['three-spirits', 3, 'traditions'],
+  ['m-three-distinctions', 3, 'distinctions'],
+  ['discourses-collection', 13, 'extracts'],
+  ['d12-three-regions', 3, 'black soil regions'],
   // P20-P22
   ['jilin-gdp-growth-2024q1', 6.5, 'percent'],
   ['jilin-growth-rank-2024q1', 1, 'national rank'],
@@ -76,6 +81,7 @@ const PRINTED: readonly (readonly [id: string, value: number, unit: string])[] =
   ['ne-fai-lead-2024q1', 5.1, 'percentage points'],
   ['ne-grain-2023', 18_495.9, 'million tons'],
   ['ne-grain-share-2023', 25, 'percent'],
+  ['ne-commodity-grain-share', 33.3, 'percent'],
   ['ne-grain-exports-share', 40, 'percent'],
   ['ln-high-tech-2023', 16, 'percent'],
   ['jilin-high-tech-2023', 15.36, 'percent'],
@@ -111,8 +117,8 @@ const READINGS: Readonly<Record<string, (value: number) => readonly [en: string,
   'kinds of minerals': (value) => [`${value} minerals`, `${value}种矿产`],
   'nature reserves': (value) => [`${value}`, `${value}个`],
 };
-/** The share of grain is printed as 'over a quarter'. */
-const IN_WORDS = new Set(['ne-grain-share-2023']);
+/** The shares of grain are printed as 'over a quarter' and 'one-third'. */
+const IN_WORDS = new Set(['ne-grain-share-2023', 'ne-commodity-grain-share']);
 /** Their year follows from the sentence before them in the source. */
 const YEAR_BY_CONTEXT = ['ne-commodity-grain-share', 'ne-grain-exports-share'];
 

@@ -17,7 +17,7 @@ const UNITS = [
   'billion yuan,trillion yuan,percent,percentage points,national rank,world rank,year,years,years ago,km2,million km2',
   'persons,million persons,million tons,countries,industries,provincial-level regions,nature reserves,new minerals',
   'kinds of minerals,macro-regional strategies,regional strategies,corridors and pivots,chapters,websites',
-  'billion US dollars',
+  'billion US dollars,distinctions,traditions,extracts,black soil regions',
 ].flatMap((line) => line.split(','));
 
 /** The page range of each chapter as the source's contents print it. */

@@ -107,13 +107,21 @@ describe('forms', () => {
   });
 
   it('find the terms in words of the atlas, and not in words that only look like them', () => {
-    expect(markedIn(['A “ballast” of food security, in 2024 Q1.'], 'en')).toEqual(
-      new Set(['ballast', 'food-security', 'quarter']),
+    expect(markedIn(['A “ballast” of food security, and of GDP.'], 'en')).toEqual(
+      new Set(['ballast', 'food-security', 'gdp']),
     );
     expect(markedIn(['讲话提出东北要当好国家粮食安全的“压舱石”。'], 'zh')).toEqual(
       new Set(['food-security', 'ballast']),
     );
     expect(markedIn(['A crime; the “Ordos (Hetao) people”; grains.'], 'en')).toEqual(new Set());
+  });
+
+  it('are marked sparingly: in a statement hardly more than one on average, in either language', () => {
+    for (const language of LANGUAGES) {
+      const find = termFinder(GLOSSARY, language);
+      const marks = FACTS.reduce((sum, { text }) => sum + find(text[language]).length, 0);
+      expect(marks / FACTS.length, language).toBeLessThan(1.2);
+    }
   });
 
   it('of at least three terms in five occur in the facts and checks, in both languages', () => {

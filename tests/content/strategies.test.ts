@@ -70,7 +70,7 @@ describe('memberships', () => {
         expect(note.zh).toContain('常识');
       } else {
         expect(note.en).toMatch(/[Tt]he source|The three units as the source/);
-        expect(note.zh).toContain('来源');
+        expect(note.zh).toContain('原文');
       }
     }
   });

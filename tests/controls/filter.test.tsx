@@ -107,7 +107,7 @@ describe('the result', () => {
 
   test('is counted in Chinese', () => {
     show(<StrategyFilter />, { include: ['gba', 'northeast'], lang: 'zh' });
-    expect(screen.getByText('7 个单位，其中 2 个部分覆盖')).toBeVisible();
+    expect(screen.getByText('7 个行政区，其中 2 个部分覆盖')).toBeVisible();
     expect(screen.getByText('内蒙古：12 个中的 5 个；广东：21 个中的 9 个')).toBeVisible();
   });
 
@@ -117,7 +117,7 @@ describe('the result', () => {
     expect(screen.getByText('Try Any, or take one away.')).toBeVisible();
     unmount();
     show(<StrategyFilter />, { include: ['jing-jin-ji'], exclude: ['eastern'], lang: 'zh' });
-    expect(screen.getByText('没有剩余单位：京津冀协同发展的单位都属于东部率先发展。')).toBeVisible();
+    expect(screen.getByText('没有剩余行政区：京津冀协同发展的行政区都属于东部率先发展。')).toBeVisible();
   });
 
   test('clearing takes all of the filter away', async () => {
@@ -149,6 +149,6 @@ describe('the live region', () => {
     act(() => stores.view.step(selectRegion('210000'), setLanguage('zh')));
     expect(status()).toBe('');
     act(() => stores.view.step(toggleStrategy('western')));
-    expect(status()).toBe('西部大开发或粤港澳大湾区：15 个单位，其中 1 个部分覆盖。');
+    expect(status()).toBe('西部大开发或粤港澳大湾区：15 个行政区，其中 1 个部分覆盖。');
   });
 });

@@ -59,7 +59,7 @@ describe('the header', () => {
     await user.selectOptions(menu, 'Projector');
     expect(view().theme).toBe('projector');
     expect(menu).toHaveValue('projector');
-    await user.selectOptions(menu, 'As the system');
+    await user.selectOptions(menu, 'System setting');
     expect(view().theme).toBeNull();
   });
 });

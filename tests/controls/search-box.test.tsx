@@ -131,8 +131,8 @@ describe('the results', () => {
     await user.type(box(), 'shanxi');
     expect(status()).toBe('2 results');
     await user.type(box(), 'qqqq');
-    expect(status()).toBe('Nothing found for ‘shanxiqqqq’.');
-    expect(screen.getByText(/^Nothing found for ‘shanxiqqqq’/)).toBeVisible();
+    expect(status()).toBe('Nothing found for “shanxiqqqq”.');
+    expect(screen.getByText(/^Nothing found for “shanxiqqqq”/)).toBeVisible();
   });
 });
 

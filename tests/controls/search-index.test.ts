@@ -89,6 +89,15 @@ test('what a check says stands beside the statements that it concerns', () => {
   for (const id of checks.find((check) => check.id === 'A01')?.facts ?? []) expect(found).toContain(`fact:${id}`);
 });
 
+test.each([
+  ['306.72', 'A01'],
+  ['18,495.9', 'A02'],
+])('the grave check of %s stands beside it', (figure, check) => {
+  const statements = findTexts(figure).filter(({ target, kind }) => target.kind === 'fact' && kind !== 'event');
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.map(({ grave }) => grave?.id)).toContain(check);
+});
+
 test('every document is found by its own rarest word in each language', () => {
   const frequency = new Map<string, number>();
   const wordsOf = (texts: readonly (string | undefined)[]) => new Set(indexWords(texts.join('\n')));

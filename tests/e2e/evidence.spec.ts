@@ -92,7 +92,7 @@ test.describe('from a term in a measure to its definition', () => {
     await atlas.open({ panel: 'measures' });
     await atlas.details.getByRole('searchbox').fill('ballast');
     const term = atlas.details
-      .locator('.measure')
+      .locator('.measures')
       .getByRole('button', { name: /^“?ballast”?$/i })
       .first();
     await term.focus();

@@ -102,7 +102,7 @@ test('when the WebGL map is lost the SVG map serves on, with the same clicks and
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     );
   await atlas.map.isDrawnBy('svg');
-  await expect(atlas.map.note).toContainText('The WebGL map was lost; the simple map serves on.');
+  await expect(atlas.map.note).toContainText('The WebGL map was lost; the simple map takes over.');
   await atlas.map.isReady();
   await expect(atlas.map.link('liaoning')).toBeVisible();
   await atlas.expectDetailsOf('Liaoning');

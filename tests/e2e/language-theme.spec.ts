@@ -57,7 +57,7 @@ test('the theme follows the system until one is chosen', async ({ atlas, page })
   await atlas.map.isReady();
   await expect.poll(() => atlas.brightness()).toBeGreaterThan(0.8);
 
-  await atlas.chooseTheme('As the system');
+  await atlas.chooseTheme('System setting');
   await expect.poll(() => atlas.brightness()).toBeLessThan(0.2);
   await atlas.expectParameter('theme', null);
 });

@@ -64,7 +64,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     details: '详情',
     legend: '战略归属',
     notices: '提示',
-    theme: '主题',
+    theme: '外观',
     any: '任一',
     all: '同时',
     exclude: (strategy) => `排除${strategy}`,

@@ -75,14 +75,14 @@ test('verdict and basis narrow the list together; what is left is said', async (
   const { user, stores } = await showAudit();
   const verdict = within(screen.getByRole('group', { name: 'Verdict' }));
   const basis = within(screen.getByRole('group', { name: 'Basis' }));
-  await user.click(verdict.getByRole('button', { name: /^Holds/ }));
+  await user.click(verdict.getByRole('button', { name: /^Confirmed/ }));
   const ok = CHECKS.filter((check) => check.verdict === 'ok');
   expect(ids().toSorted()).toEqual(ok.map(({ id }) => id).toSorted());
   await user.click(basis.getByRole('button', { name: /^Computed/ }));
   const both = ok.filter((check) => check.basis === 'computed');
   expect(ids().toSorted()).toEqual(both.map(({ id }) => id).toSorted());
   expect(stores.ephemeral.getState().status).toBe(`${both.length} of ${CHECKS.length} checks`);
-  await user.click(verdict.getByRole('button', { name: /^Holds/ }));
+  await user.click(verdict.getByRole('button', { name: /^Confirmed/ }));
   await user.click(basis.getByRole('button', { name: /^Computed/ }));
   expect(ids()).toHaveLength(CHECKS.length);
 });

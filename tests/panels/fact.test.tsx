@@ -148,7 +148,7 @@ describe('citing it', () => {
 
   test('the link leads to exactly this statement, in the language on show', async () => {
     await show(shown, 'zh');
-    const link = screen.getByRole<HTMLAnchorElement>('link', { name: '此条的链接' });
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: '此条表述的链接' });
     expect(parseAddress(new URL(link.href).search)).toMatchObject({
       view: { panel: `fact:${shown.id}`, lang: 'zh', region: null },
       problems: [],

@@ -158,7 +158,7 @@ describe('coming from a term', () => {
 });
 
 test('a list of statements marks a term only where it first uses it', async () => {
-  const facts = ['Rime on trees.', 'More rime and graphite.', 'Graphite again.'].map((text, n) =>
+  const facts = ['Rime on trees.', 'More rime and trona.', 'Trona again.'].map((text, n) =>
     fact(`fact-${n}`, text, text),
   );
   const library = { checksOf: () => [] } as unknown as Parameters<typeof FactList>[0]['library'];
@@ -167,5 +167,5 @@ test('a list of statements marks a term only where it first uses it', async () =
   const marked = screen
     .getAllByRole('listitem')
     .map((row) => [...row.querySelectorAll('.term')].map((t) => t.textContent));
-  expect(marked).toEqual([['Rime'], ['graphite'], []]);
+  expect(marked).toEqual([['Rime'], ['trona'], []]);
 });

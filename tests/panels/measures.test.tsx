@@ -12,7 +12,7 @@ const theme = (name: string) => screen.getByRole('button', { name: new RegExp(`^
 
 /** The item of the list that says a measure, whose words may be cut by marked terms. */
 function itemOf(measure: { readonly text: { readonly en: string } } | undefined): HTMLElement {
-  const items = screen.getAllByRole('listitem').filter(({ className }) => className === 'measure');
+  const items = [...document.querySelectorAll<HTMLElement>('.measures .fact')];
   return items.find((item) => item.textContent?.includes(measure?.text.en ?? '?')) ?? expect.fail('not in a list');
 }
 
@@ -33,7 +33,7 @@ describe('the measures of the meeting', () => {
   test('begin as counts, not as a wall of text', async () => {
     await show();
     expect(title()).toBe('What the meeting asked for');
-    expect(screen.queryAllByRole('listitem').filter((item) => item.className === 'measure')).toEqual([]);
+    expect(document.querySelectorAll('.measures .fact')).toHaveLength(0);
     const food = MEASURES.filter((measure) => measure.theme === 'agriculture-food');
     expect(theme('Agriculture')).toHaveTextContent(String(food.length));
     expect(theme('Agriculture')).toHaveAttribute('aria-expanded', 'false');
@@ -47,6 +47,19 @@ describe('the measures of the meeting', () => {
     expect(within(item).getByRole('button', { name: /P10–P14, source/ })).toBeVisible();
     await user.click(theme('Agriculture'));
     expect(item).not.toBeInTheDocument();
+  });
+
+  test('have the warning of a check beside them where there is one', async () => {
+    const { user } = await show();
+    await user.click(theme('Overall'));
+    expect(screen.getAllByRole('note', { name: 'Check A03' })).toHaveLength(1);
+  });
+
+  test('say of each whether it is an order, an aim or a claim', async () => {
+    const { user } = await show();
+    await user.click(theme('Agriculture'));
+    for (const measure of MEASURES.filter((candidate) => candidate.theme === 'agriculture-food'))
+      expect(itemOf(measure)).toHaveTextContent(new RegExp(`^${measure.force}: `, 'i'));
   });
 
   test('are narrowed by words, by wording and by what they name, with the count said', async () => {
@@ -67,7 +80,7 @@ describe('the measures of the meeting', () => {
   test('say kindly where nothing fits', async () => {
     const { user } = await show();
     await user.type(screen.getByRole('searchbox'), 'unicorn');
-    expect(screen.getByText(/Nothing here says so/)).toBeVisible();
+    expect(screen.getByText(/Nothing here matches/)).toBeVisible();
   });
 
   test('keep what was looked for while a statement is open', async () => {

@@ -60,7 +60,7 @@ describe('the places', () => {
     const { user, view } = await show({ region: '210000' });
     expect(row(/^Dalian /)).toBeVisible();
     expect(within(list()).queryByRole('button', { name: /^Harbin/ })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show those of all regions' }));
+    await user.click(screen.getByRole('button', { name: 'Show the places of all regions' }));
     expect(view()).toMatchObject({ region: null, panel: 'places' });
     expect(row(/^Harbin/)).toBeVisible();
   });

@@ -179,7 +179,7 @@ describe('a citation', () => {
     expect(words(ordered?.id ?? '', 'en')).toBe('(P10–P14, order of a speaker)');
     expect(words(ordered?.id ?? '', 'zh')).toBe('（P10–P14，讲话提出的要求）');
     expect(words('ne-area', 'en')).toBe('(P6–P9, stated; checks A05, A13)');
-    expect(words('ne-area', 'zh')).toBe('（P6–P9，陈述；核查 A05、A13）');
+    expect(words('ne-area', 'zh')).toBe('（P6–P9，直接陈述；核查 A05、A13）');
   });
 });
 
@@ -210,7 +210,7 @@ describe('with a filter', () => {
   test('a part without anything says so in one line, and why', () => {
     const { blocks, empty } = part(read({ include: ['gba'] }), 'northeast');
     expect(blocks).toEqual([]);
-    expect(empty).toBe('Nothing here belongs to this filter.');
+    expect(empty).toBe('Nothing here matches this filter.');
   });
 });
 
@@ -236,7 +236,7 @@ describe('with a selected region', () => {
 
   test.each([
     ['en', 'Not in the source.'],
-    ['zh', '来源未载。'],
+    ['zh', '原文未载。'],
   ] as const)('what the source does not say about it is said to be so (%s)', (language, words) => {
     const { blocks, empty } = part(read({ region: '630000' }, language), 'meeting');
     expect(blocks).toEqual([]);

@@ -30,8 +30,8 @@ const words = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/
 
 describe('the outline', () => {
   test.each([
-    ['en', 'Reading view', ['Strategies', 'Provinces', 'The Northeast', 'The meeting of 7 September 2023']],
-    ['zh', '阅读视图', ['战略', '省级地区', '东北地区', '2023年9月7日座谈会']],
+    ['en', 'Reading view', ['Strategies', 'Province-level units', 'The Northeast', 'The meeting of 7 September 2023']],
+    ['zh', '阅读视图', ['战略', '省级行政区', '东北地区', '2023年9月7日座谈会']],
   ] as const)('is a title, eleven parts, and under them no level skipped (%s)', async (language, name, first) => {
     await openReading({ region: LIAONING }, language);
     expect(title()).toBe(name);
@@ -54,7 +54,7 @@ describe('the outline', () => {
 
   test('names in the second language are marked as such', async () => {
     await openReading({ region: LIAONING });
-    expect(within(section('Provinces')).getByText('辽宁省')).toHaveAttribute('lang', 'zh-CN');
+    expect(within(section('Province-level units')).getByText('辽宁省')).toHaveAttribute('lang', 'zh-CN');
     expect(within(section('Places')).getByText('大连')).toHaveAttribute('lang', 'zh-CN');
   });
 
@@ -85,25 +85,25 @@ describe('selection and filter', () => {
 
   test('a filter can be cleared, and the text follows', async () => {
     const { user, view } = await openReading({ include: ['gba'] });
-    expect(section('Provinces').querySelectorAll('tbody tr')).toHaveLength(3);
-    expect(section('The Northeast')).toHaveTextContent('Nothing here belongs to this filter.');
+    expect(section('Province-level units').querySelectorAll('tbody tr')).toHaveLength(3);
+    expect(section('The Northeast')).toHaveTextContent('Nothing here matches this filter.');
     await user.click(screen.getByRole('button', { name: 'Clear the filter' }));
     expect(view()).toMatchObject({ include: [], panel: 'reading' });
-    expect(section('Provinces').querySelectorAll('tbody tr')).toHaveLength(34);
+    expect(section('Province-level units').querySelectorAll('tbody tr')).toHaveLength(34);
   });
 
   test('a province of the table leads to the text about it alone', async () => {
     const { user, view } = await openReading({ include: ['gba'] });
     await user.click(
-      within(section('Provinces')).getByRole('button', { name: 'Macao, read about it alone', hidden: true }),
+      within(section('Province-level units')).getByRole('button', { name: 'Macao, read about it alone', hidden: true }),
     );
     expect(view()).toMatchObject({ region: '820000', panel: 'reading' });
-    expect(section('Provinces').querySelector('h4')).toHaveTextContent('Macao');
+    expect(section('Province-level units').querySelector('h4')).toHaveTextContent('Macao');
   });
 
   test('what the source does not say about a region is said in one line', async () => {
     await openReading({ region: SHORT }, 'zh');
-    expect(section('2023年9月7日座谈会')).toHaveTextContent('2023年9月7日座谈会来源未载。');
+    expect(section('2023年9月7日座谈会')).toHaveTextContent('2023年9月7日座谈会原文未载。');
   });
 });
 

@@ -36,7 +36,7 @@ describe('sources', () => {
 describe('the comparison', () => {
   test('empty, it explains how to fill it', async () => {
     showDetails({ panel: 'compare' });
-    expect(await screen.findByText(/choose ‘Add to comparison’/)).toBeVisible();
+    expect(await screen.findByText(/choose “Add to comparison”/)).toBeVisible();
   });
 
   test('regions and strategies side by side; one can be taken out', async () => {

@@ -102,7 +102,7 @@ describe('a region of the Northeast', () => {
     expect(title()).toBe('黑龙江省');
     expect(screen.getByText('Heilongjiang')).toHaveAttribute('lang', 'en');
     expect(chips('覆盖该地区的战略')).toEqual(['东北全面振兴']);
-    await user.click(await tab('指标'));
+    await user.click(await tab('数字'));
     expect(await statement('3067.2')).toBeVisible();
     expect(screen.getByText('2024 年第一季度')).toBeVisible();
   });
@@ -120,7 +120,7 @@ describe('other regions', () => {
 
   test('a prefecture leads to its province and has no yearly series', async () => {
     const { user, view } = showDetails({ region: '440300' });
-    expect(screen.getByText(/yearly series for provinces only/)).toBeVisible();
+    expect(screen.getByText(/yearly series for province-level units only/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Guangdong' }));
     expect(view().region).toBe('440000');
   });

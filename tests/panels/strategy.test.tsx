@@ -115,7 +115,7 @@ describe('a strategy', () => {
     const { user, view } = showDetails({ panel: 'strategy:gba' });
     await user.click(await screen.findByRole('button', { name: 'Show on the map' }));
     expect(view().include).toEqual(['gba']);
-    await user.click(screen.getByRole('button', { name: 'Take off the map' }));
+    await user.click(screen.getByRole('button', { name: 'Remove from the map' }));
     expect(view().include).toEqual([]);
   });
 

@@ -143,7 +143,7 @@ export const AUDIT_OUTPUT_RESULTS = defineMessages({
       computed: (level, growth, nation) => `${yi(level)}亿元；${zh(growth)}%，全国${zh(nation)}%`,
     },
     A55: {
-      stated: () => '经济振兴',
+      stated: () => '经济复兴',
       computed: (nation, above, margin, reported) =>
         `四省区中有${above}个高于全国的${zh(nation)}%，最接近者高${zh(margin)}个百分点；黑龙江据报道为${zh(reported)}%`,
     },

@@ -7,8 +7,8 @@ type Verdicts = Readonly<Record<Check['verdict'], string>>;
 type Bases = Readonly<Record<CheckBasis, string>>;
 type Severities = Readonly<Record<Check['severity'], string>>;
 
-const verdictEn: Verdicts = { wrong: 'Doubtful', note: 'With care', ok: 'Holds' };
-const verdictZh: Verdicts = { wrong: '存疑', note: '须注意', ok: '属实' };
+const verdictEn: Verdicts = { wrong: 'Doubtful', note: 'Read with care', ok: 'Confirmed' };
+const verdictZh: Verdicts = { wrong: '存疑', note: '须留意', ok: '属实' };
 
 const basisEn: Bases = {
   computed: 'Computed',
@@ -26,7 +26,7 @@ const basisZh: Bases = {
 const basisMeansEn: Bases = {
   computed: 'Arithmetic on the source’s figures, or on them and public statistics.',
   compared: 'Passages of the source, held against each other.',
-  'looked-up': 'Looked up in public text.',
+  'looked-up': 'Looked up in public texts.',
   'general-knowledge': 'General knowledge, not looked up.',
 };
 const basisMeansZh: Bases = {
@@ -45,7 +45,7 @@ const severityEn: Severities = {
 const severityZh: Severities = {
   critical: '严重：数字不用于任何制图、排名或加总',
   high: '可能误导',
-  medium: '细读时宜留意',
+  medium: '细读时须留意',
   low: '影响轻微，或核对无误',
 };
 
@@ -55,7 +55,7 @@ export const AUDIT_TEXTS = defineMessages({
     title: 'Audit',
     lead: 'What the source says was checked, by arithmetic where that can be done. A check never changes a figure: it stands beside it and says what the right reading is likely to be.',
     tally: (all: number, wrong: number, note: number, ok: number) =>
-      `${checks(all)}: ${wrong} find the source doubtful, ${note} ask for care, ${ok} confirm it.`,
+      `${checks(all)}: ${wrong} find the source doubtful, ${note} call for care, ${ok} confirm it.`,
     verdictFilter: 'Verdict',
     basisFilter: 'Basis',
     verdict: verdictEn,
@@ -63,19 +63,16 @@ export const AUDIT_TEXTS = defineMessages({
     basisMeans: basisMeansEn,
     severity: severityEn,
     shown: (n: number, all: number) => (n === all ? `All ${checks(all)}` : `${n} of ${checks(all)}`),
-    none: 'No check is of both kinds. Take a filter off to see more.',
+    none: 'No check matches both filters. Remove one to see more.',
     how: 'How it was checked',
     howNamed: (id: string) => `How check ${id} was made`,
     basisTitle: 'Basis',
-    method: 'Method',
-    stated: 'The source says',
-    computed: 'The check finds',
-    evidence: 'Reports',
+    evidence: 'Reports used',
     noEvidence: 'none',
     concerns: (n: number) => (n === 1 ? 'Concerns this statement' : `Concerns ${n} statements`),
     recompute: {
       title: 'See for yourself',
-      lead: 'The checks that are arithmetic can be made again here and now, from the source’s figures and public statistics.',
+      lead: 'The checks that are arithmetic can be repeated here and now, from the source’s figures and public statistics.',
       button: 'Recompute here',
       running: 'Recomputing …',
       failed: 'The checks could not be recomputed: something did not load.',
@@ -93,8 +90,8 @@ export const AUDIT_TEXTS = defineMessages({
   },
   zh: {
     title: '核查',
-    lead: '原文内容均经核对，凡可计算者皆以计算核对。核查不改动数字，只在旁注明问题及可能的正确读法。',
-    tally: (all, wrong, note, ok) => `共 ${all} 项核查：${wrong} 项存疑，${note} 项须注意，${ok} 项属实。`,
+    lead: '原文内容均经核查，凡可计算者均以计算验证。核查不改动数字，只在一旁注明问题以及较可能正确的读法。',
+    tally: (all, wrong, note, ok) => `共 ${all} 项核查：${wrong} 项存疑，${note} 项须留意，${ok} 项属实。`,
     verdictFilter: '结论',
     basisFilter: '依据',
     verdict: verdictZh,
@@ -102,22 +99,19 @@ export const AUDIT_TEXTS = defineMessages({
     basisMeans: basisMeansZh,
     severity: severityZh,
     shown: (n, all) => (n === all ? `全部 ${all} 项` : `${all} 项中的 ${n} 项`),
-    none: '没有同时符合的核查。取消一项筛选即可看到更多。',
+    none: '没有同时符合两项筛选的核查。取消其中一项即可看到更多。',
     how: '如何核查',
     howNamed: (id) => `核查 ${id} 的做法`,
     basisTitle: '依据',
-    method: '方法',
-    stated: '来源所载',
-    computed: '核查所得',
     evidence: '所据报道',
     noEvidence: '无',
-    concerns: (n) => (n === 1 ? '涉及此条' : `涉及 ${n} 条`),
+    concerns: (n) => (n === 1 ? '涉及此条表述' : `涉及 ${n} 条表述`),
     recompute: {
       title: '当场验算',
       lead: '凡属计算的核查，都可在此根据原文数字和公开统计重新计算。',
       button: '重新计算',
       running: '正在计算……',
-      failed: '未能重新计算：有内容未能载入。',
+      failed: '未能重新计算：部分内容未能载入。',
       retry: '重试',
       agree: (n) => `刚刚重新计算了 ${n} 项：全部与此处所载一致。`,
       disagree: (n, off) => `刚刚重新计算了 ${n} 项：其中 ${off} 项与此处所载不一致。`,

@@ -8,7 +8,7 @@ export const CITATION_TEXTS = defineMessages({
     atlas: 'Atlas of China’s Regional Strategies',
     undated: 'undated (after 28 September 2024)',
     pages: (pages: string) => (PAGES.exec(pages)?.[2] === undefined ? `p. ${pages}` : `pp. ${pages}`),
-    summarised: (text: string, atlas: string) => `“${text}” As summarised by ${atlas}.`,
+    summarised: (text: string, atlas: string) => `“${text}” As summarized by ${atlas}.`,
     checks: (ids: string, n: number) => `${n === 1 ? 'Check' : 'Checks'} of the atlas: ${ids}.`,
     plain: ({ publisher, title, chapter, pages, undated, note, address, accessed }: PlainParts) =>
       `${publisher}. ${title}, chapter “${chapter}”, ${pages}; ${undated}. ${note} ${address} (accessed ${accessed}).`,
@@ -37,7 +37,7 @@ export const CITATION_TEXTS = defineMessages({
     copy: '复制引文或链接',
     formats: { plain: '纯文本', bibtex: 'BibTeX', csl: 'CSL-JSON' },
     copyAs: (format) => `复制引文：${format}`,
-    address: '此条的链接',
+    address: '此条表述的链接',
     link: '链接',
     copyLink: '复制链接',
     copiedWhat: (what) => `已复制：${what}。`,

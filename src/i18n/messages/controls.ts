@@ -11,7 +11,7 @@ export const CONTROLS = defineMessages({
     switchLanguage: { name: '中文', short: '中' },
     theme: 'Theme',
     themes: {
-      system: 'As the system',
+      system: 'System setting',
       light: 'Light',
       dark: 'Dark',
       projector: 'Projector',
@@ -61,7 +61,7 @@ export const CONTROLS = defineMessages({
     noRegions: 'No region matches this filter.',
 
     shareIntro:
-      'The address holds everything that you see: region, filter, definitions, map position, language and theme. Whoever opens it sees the same.',
+      'The address holds everything you see: region, filter, definitions, map position, language and theme. Whoever opens it sees the same.',
     shareAddress: 'Address of this view',
     copy: 'Copy link',
     copied: 'The link is copied.',
@@ -74,7 +74,7 @@ export const CONTROLS = defineMessages({
     title: '中国区域协调发展地图集',
     titleParts: ['中国区域', '协调发展', '地图集'],
     switchLanguage: { name: 'English', short: 'En' },
-    theme: '主题',
+    theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色', projector: '投影', contrast: '高对比度' },
     reading: '阅读视图',
     compare: '比较',
@@ -85,11 +85,11 @@ export const CONTROLS = defineMessages({
     strategies: '区域战略',
     macroRegions: '四大板块',
     regional: '五大区域重大战略',
-    match: '计入哪些单位',
+    match: '计入哪些行政区',
     any: '任一',
     all: '同时',
-    anyHint: '至少属于一个所选战略的单位',
-    allHint: '同时属于全部所选战略的单位',
+    anyHint: '至少属于一项所选战略的行政区',
+    allHint: '同时属于全部所选战略的行政区',
     exclude: (strategy) => `排除${strategy}`,
     about: (strategy) => `了解${strategy}`,
     excluded: '已排除',
@@ -97,23 +97,27 @@ export const CONTROLS = defineMessages({
     unfiltered: '选择战略，查看其覆盖范围。',
     counted: (whole, parts) => (parts === 0 ? `${whole}` : whole === 0 ? `${parts}` : `${whole}+${parts}`),
     extent: (whole, parts, partly) =>
-      parts === 0 ? `${whole} 个省级单位` : `${whole} 个省级单位，另有 ${partly} 个省级单位中的 ${parts} 个地级单位`,
-    result: (count, partly) => (partly === 0 ? `${count} 个单位` : `${count} 个单位，其中 ${partly} 个部分覆盖`),
+      parts === 0
+        ? `${whole} 个省级行政区`
+        : `${whole} 个省级行政区，另有 ${partly} 个省级行政区中的 ${parts} 个地级行政区`,
+    result: (count, partly) => (partly === 0 ? `${count} 个行政区` : `${count} 个行政区，其中 ${partly} 个部分覆盖`),
     partOf: (region, covered, total) => `${region}：${total} 个中的 ${covered} 个`,
     combination: (chosen, left) => (left === '' ? chosen : chosen === '' ? `除${left}以外` : `${chosen}，不含${left}`),
-    noneInAll: (chosen) => `没有单位同时属于${chosen}。`,
+    noneInAll: (chosen) => `没有行政区同时属于${chosen}。`,
     noneLeft: (chosen, left) =>
-      chosen === '' ? `没有剩余单位：有战略覆盖的单位都属于${left}。` : `没有剩余单位：${chosen}的单位都属于${left}。`,
+      chosen === ''
+        ? `没有剩余行政区：有战略覆盖的行政区都属于${left}。`
+        : `没有剩余行政区：${chosen}的行政区都属于${left}。`,
     tryAny: '可改选“任一”，或去掉一项。',
     tryFewer: '可去掉一项再试。',
-    cleared: '筛选已清除，显示全部单位。',
+    cleared: '筛选已清除，显示全部行政区。',
     sentence: (combination, result) => `${combination}：${result}。`,
 
     regions: '地区',
     partly: (covered, total) => `，部分：${total} 个中的 ${covered} 个`,
     noRegions: '没有符合筛选条件的地区。',
 
-    shareIntro: '网址包含您所见的一切：地区、筛选、口径、地图位置、语言和主题。打开此网址的人看到相同的画面。',
+    shareIntro: '网址包含当前画面的全部设置：地区、筛选、口径、地图位置、语言和外观。打开此网址的人会看到相同的画面。',
     shareAddress: '当前视图的网址',
     copy: '复制链接',
     copied: '链接已复制。',

@@ -12,12 +12,12 @@ export const EXPLORE = defineMessages({
     reading: { name: 'Reading view', what: 'everything as text' },
   },
   zh: {
-    title: '通览来源',
-    measures: { name: '措施', what: '2023年座谈会的要求' },
-    timeline: { name: '时间线', what: '1929—2024年的事件与考察' },
+    title: '通览原文',
+    measures: { name: '措施', what: '2023 年座谈会的要求' },
+    timeline: { name: '时间线', what: '1929—2024 年的事件与考察' },
     places: { name: '地点', what: '地图上的城市、港口、湖泊' },
-    audit: { name: '核查', what: '逐一核对数字' },
-    glossary: { name: '术语', what: '简明解释' },
+    audit: { name: '核查', what: '逐一核查数字' },
+    glossary: { name: '术语表', what: '术语的简明解释' },
     reading: { name: '阅读视图', what: '全部内容的文字版' },
   },
 });

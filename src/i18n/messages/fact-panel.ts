@@ -4,7 +4,7 @@ import { defineMessages } from '../messages';
 type Comparisons = Readonly<Record<Comparison, string>>;
 
 const comparisonsEn: Comparisons = {
-  'year-on-year': 'the same time a year before',
+  'year-on-year': 'the same period a year earlier',
   'national-average': 'the national average',
   'national-total': 'the national total',
   'other-provinces': 'other provinces',
@@ -23,7 +23,7 @@ const comparisonsZh: Comparisons = {
 /** What a statement's panel tells beyond its citation. */
 export const FACT_PANEL = defineMessages({
   en: {
-    comparedWith: 'Set against',
+    comparedWith: 'Compared with',
     comparison: comparisonsEn,
     force: 'Meant as',
     forceOf: (name: string, meaning: string) => `${name}: ${meaning}.`,
@@ -44,7 +44,7 @@ export const FACT_PANEL = defineMessages({
     forceOf: (name, meaning) => `${name}：${meaning}。`,
     strategies: '另提及',
     theme: '主题',
-    inferred: '推断；来源未完整注明',
+    inferred: '推断；原文未完整注明',
     steps: '本章表述',
     previous: '上一条',
     next: '下一条',

@@ -4,7 +4,7 @@ import { defineMessages } from '../messages';
 type Basis = Readonly<Record<GlossaryEntry['basis'], string>>;
 
 const basisEn: Basis = { 'looked-up': 'Looked up', 'general-knowledge': 'General knowledge' };
-const basisZh: Basis = { 'looked-up': '经查证', 'general-knowledge': '常识' };
+const basisZh: Basis = { 'looked-up': '查证', 'general-knowledge': '常识' };
 
 const statements = (n: number) => (n === 1 ? '1 statement' : `${n} statements`);
 
@@ -19,17 +19,17 @@ export const GLOSSARY_TEXTS = defineMessages({
     filter: 'Filter the terms',
     filterHint: 'A word in English or Chinese',
     count: (shown: number, all: number) => (shown === all ? `${all} terms` : `${shown} of ${all} terms`),
-    none: (query: string) => `No term has ‘${query}’ in it.`,
+    none: (query: string) => `No term contains “${query}”.`,
     otherSigns: 'Numbers',
     used: (n: number) => `Used in ${statements(n)}`,
     unused: 'No statement uses it.',
     inGlossary: 'In the glossary',
-    explained: (term: string) => `What ‘${term}’ means`,
+    explained: (term: string) => `What “${term}” means`,
   },
   zh: {
     title: '术语表',
-    lead: '来源及其主题中的用语，各以一句话解释。',
-    basisLead: '来源未对任何术语作出定义；解释由本图集撰写，或据常识，或经查证。',
+    lead: '原文及相关领域的用语，每条用一句话解释。',
+    basisLead: '原文未对任何术语作出定义；解释由本图集撰写，或据常识，或经查证。',
     basis: basisZh,
     filter: '筛选术语',
     filterHint: '输入中文或英文词语',

@@ -20,7 +20,7 @@ export const MAP_TEXTS = defineMessages({
     regionalOnly: 'Regional strategy only',
     uncovered: 'In no strategy of the source',
     faded: 'Outside the filter',
-    shared: 'Shared outlines alternate in colour.',
+    shared: 'Shared outlines alternate in color.',
     attribution: 'Map data: ECharts 4.9, Natural Earth.',
     disclaimer: 'Boundaries as in the data; no opinion implied.',
     sources: 'Sources',
@@ -28,8 +28,8 @@ export const MAP_TEXTS = defineMessages({
     notes: {
       'software-gl': 'Simple map: WebGL runs in software here.',
       'no-webgl': 'Simple map: this browser has no WebGL2. Everything works.',
-      'context-lost': 'The WebGL map was lost; the simple map serves on.',
-      'gl-failed': 'The WebGL map could not start; the simple map serves on.',
+      'context-lost': 'The WebGL map was lost; the simple map takes over.',
+      'gl-failed': 'The WebGL map could not start; the simple map takes over.',
       slow: 'WebGL map in software: it may be slow.',
     },
     closeNote: 'Close this note',
@@ -62,12 +62,12 @@ export const MAP_TEXTS = defineMessages({
     legend: '战略归属',
     both: (first: string, second: string) => `${first}与${second}重叠`,
     regionalOnly: '仅属区域重大战略',
-    uncovered: '来源所列战略均未涉及',
+    uncovered: '原文所列战略均未涉及',
     faded: '不在筛选范围内',
     shared: '边线重合处颜色交替。',
     attribution: '地图数据：ECharts 4.9、Natural Earth。',
-    disclaimer: '界线以数据为准，不代表任何立场。',
-    sources: '来源',
+    disclaimer: '界线以源数据为准，不代表任何立场。',
+    sources: '资料来源',
     inset: '粤港澳大湾区',
     notes: {
       'software-gl': '简化地图：本机以软件方式绘制 WebGL。',
@@ -82,7 +82,7 @@ export const MAP_TEXTS = defineMessages({
     openAtlas: '打开地图集',
     selected: (name: string, strategies: readonly string[]) =>
       strategies.length === 0
-        ? `已选定${name}。来源所列战略均未涉及。`
+        ? `已选定${name}。原文所列战略均未涉及。`
         : `已选定${name}，属于：${strategies.join('、')}。`,
     partly: (strategy: string) => `${strategy}（部分）`,
     cleared: '已取消选定。',

@@ -118,7 +118,7 @@ const THEME_NAMES = defineMessages<Readonly<Record<string, string>>>({
     'state-owned-enterprises': '国有企业',
     structure: '格局',
     'urban-development': '城市发展',
-    water: '水',
+    water: '水资源',
   },
 });
 

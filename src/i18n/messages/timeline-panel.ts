@@ -53,9 +53,9 @@ export const TIMELINE_PANEL = defineMessages({
   zh: {
     title: '时间线',
     lead: (from, to) =>
-      `来源中所有注明日期的内容，${from} 年至 ${to} 年。选择一项，地图随之移到该处；在地图上选择一个地点，与之有关的各项随即突出显示。`,
+      `原文中所有注明日期的内容，${from} 年至 ${to} 年。选择一项，地图随之移到该处；在地图上选择一个地点，与之有关的各项随即突出显示。`,
     undated: (events, others) =>
-      `来源未注明日期、因而不在时间线上的，有 ${others} 条表述${events === 0 ? '' : `和 ${events} 项事件`}。`,
+      `原文未注明日期、因而不在时间线上的，有 ${others} 条表述${events === 0 ? '' : `和 ${events} 项事件`}。`,
     one: oneZh,
     many: manyZh,
     kinds: '显示的类别',
@@ -66,8 +66,8 @@ export const TIMELINE_PANEL = defineMessages({
     tools: '时间线的显示范围',
     zoomIn: '放大',
     zoomOut: '缩小',
-    back: '向前',
-    on: '向后',
+    back: '更早',
+    on: '更晚',
     whole: '全部',
     wholeName: '显示整条时间线',
     earlier: (n) => `更早 ${n} 项`,
@@ -83,8 +83,8 @@ export const TIMELINE_PANEL = defineMessages({
     litIn: (n, total, region) => `${total} 项中有 ${n} 项在${region}`,
     allEvents: '全部事件',
     showOnMap: '在地图上显示',
-    noPoint: '地图集中没有它的坐标。',
-    openFact: '打开此条',
+    noPoint: '本图集中没有它的坐标。',
+    openFact: '打开此条表述',
     said: (n) => `与之相关的表述共 ${n} 条`,
     measures: (n) => `阅读其中的 ${n} 项措施`,
     chosen: (date) => `已选择${date}的一项`,

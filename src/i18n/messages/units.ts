@@ -20,15 +20,19 @@ const UNITS_ZH: Readonly<Record<string, string>> = {
   'million tons': '百万吨',
   countries: '个国家',
   industries: '个行业',
-  'provincial-level regions': '个省级地区',
+  'provincial-level regions': '个省级行政区',
   'nature reserves': '个自然保护区',
   'new minerals': '种新矿物',
   'kinds of minerals': '种矿产',
   'macro-regional strategies': '项板块战略',
-  'regional strategies': '项区域战略',
-  'corridors and pivots': '条走廊和个支点',
+  'regional strategies': '项区域重大战略',
+  'corridors and pivots': '处走廊和支点',
   chapters: '章',
   websites: '个网站',
+  distinctions: '项区分',
+  traditions: '种精神',
+  extracts: '则摘录',
+  'black soil regions': '个黑土区',
 };
 
 /** The unit of a figure in the reader's language; one without a Chinese name is shown in English rather than left out. */

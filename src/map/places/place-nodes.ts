@@ -51,7 +51,7 @@ export function markNode(mark: PlaceMark, emphasis: PlaceEmphasis, language: Lan
         ? []
         : [
             textNode('text', name.text, {
-              class: 'place-name',
+              class: 'map-label place-name',
               'text-anchor': name.anchor,
               x: number(name.at[0] - x),
               y: number(name.at[1] - y),

@@ -3,6 +3,7 @@ import type { Library } from '../../content/library';
 import type { Check } from '../../domain/fact';
 import { AUDIT_TEXTS } from '../../i18n/messages/audit-panel';
 import { PANELS } from '../../i18n/messages/panels';
+import { CheckWorkings } from '../../ui/check-workings';
 import { StatementLink } from '../../ui/statement-link';
 import { useEphemeral, useLanguage } from '../../view/hooks';
 import { VerdictSign } from './verdict-sign';
@@ -69,18 +70,10 @@ export function CheckItem({ check, library, agrees }: CheckItemProps) {
 
 /** How a check was made, on what, and which statements it concerns. */
 function Workings({ check, library }: Omit<CheckItemProps, 'agrees'>) {
-  const language = useLanguage();
-  const text = AUDIT_TEXTS[language];
-  const { stated, computed, method } = language === 'zh' ? check.zh : check;
+  const text = AUDIT_TEXTS[useLanguage()];
   return (
     <div className="audit-workings">
-      <dl className="note-facts">
-        <dt>{text.stated}</dt>
-        <dd>{stated}</dd>
-        <dt>{text.computed}</dt>
-        <dd>{computed}</dd>
-        <dt>{text.method}</dt>
-        <dd>{method}</dd>
+      <CheckWorkings check={check}>
         <dt>{text.basisTitle}</dt>
         <dd>{text.basisMeans[check.basis]}</dd>
         <dt>{text.evidence}</dt>
@@ -90,7 +83,7 @@ function Workings({ check, library }: Omit<CheckItemProps, 'agrees'>) {
             {report}
           </dd>
         ))}
-      </dl>
+      </CheckWorkings>
       <ConcernedFacts ids={check.facts} library={library} />
     </div>
   );

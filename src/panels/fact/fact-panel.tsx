@@ -1,9 +1,10 @@
 import { LIBRARY, type Library } from '../../content/library';
-import type { Check, Fact } from '../../domain/fact';
+import type { Fact } from '../../domain/fact';
 import { CITATION_TEXTS } from '../../i18n/messages/citations';
 import { PANELS } from '../../i18n/messages/panels';
 import { REFERENCE_PANELS } from '../../i18n/messages/reference-panels';
 import { CheckNote } from '../../ui/check-note';
+import { CheckWorkings } from '../../ui/check-workings';
 import { Cite } from '../../ui/cite';
 import { Loaded } from '../../ui/loaded';
 import { PanelHead } from '../../ui/panel-head';
@@ -55,7 +56,10 @@ function Statement({ fact, library }: { readonly fact: Fact; readonly library: L
       <Section title={text.checks}>
         {checks.length === 0 && <p className="muted">{PANELS[language].citation.noChecks}</p>}
         {checks.map((check) => (
-          <CheckInFull key={check.id} check={check} />
+          <div key={check.id} className="check-in-full">
+            <CheckNote check={check} />
+            <CheckWorkings check={check} />
+          </div>
         ))}
       </Section>
       <Section title={cite.cite}>
@@ -67,25 +71,5 @@ function Statement({ fact, library }: { readonly fact: Fact; readonly library: L
         </p>
       </Section>
     </>
-  );
-}
-
-/** A check with what the source says and what it found. */
-function CheckInFull({ check }: { readonly check: Check }) {
-  const language = useLanguage();
-  const text = REFERENCE_PANELS[language].fact;
-  const { stated, computed, method } = language === 'zh' ? check.zh : check;
-  return (
-    <div className="check-in-full">
-      <CheckNote check={check} />
-      <dl className="note-facts">
-        <dt>{text.stated}</dt>
-        <dd>{stated}</dd>
-        <dt>{text.computed}</dt>
-        <dd>{computed}</dd>
-        <dt>{text.method}</dt>
-        <dd>{method}</dd>
-      </dl>
-    </div>
   );
 }

@@ -1,4 +1,6 @@
-import type { Force } from '../../domain/fact';
+import type { Fact, Force } from '../../domain/fact';
+import { FORCE_TEXTS } from '../../i18n/messages/forces';
+import { useMessages } from '../../view/hooks';
 
 /** Signs that differ by shape: filled, half and hollow. */
 const SHAPES: Readonly<Record<Force, string>> = {
@@ -15,3 +17,17 @@ export function ForceSign({ force }: { readonly force: Force }) {
     </svg>
   );
 }
+
+/** The sign before a statement, with its meaning in words for those who can't see it. */
+function ForceMark({ force }: { readonly force: Force }) {
+  const text = useMessages(FORCE_TEXTS);
+  return (
+    <span className="force-mark" title={`${text.name[force]}: ${text.meaning[force]}`}>
+      <ForceSign force={force} />
+      <span className="visually-hidden">{text.name[force]}: </span>
+    </span>
+  );
+}
+
+/** What stands before a statement in a list of measures. */
+export const forceMark = ({ force }: Fact) => force !== null && <ForceMark force={force} />;

@@ -1,13 +1,11 @@
 import { useId } from 'react';
 import type { Library } from '../../content/library';
 import { FORCES, type Measure, type MeasureTheme } from '../../content/measures';
-import { FORCE_TEXTS } from '../../i18n/messages/forces';
 import { MEASURES_PANEL } from '../../i18n/messages/measures-panel';
 import { themeName } from '../../i18n/messages/themes';
-import { SourceNote } from '../../ui/source-note';
-import { TermText, useTermsBefore } from '../../ui/term-text';
+import { FactList } from '../../ui/fact-list';
 import { useLanguage, useStores } from '../../view/hooks';
-import { ForceSign } from './force-sign';
+import { forceMark } from './force-sign';
 
 interface ThemeGroupProps {
   readonly theme: MeasureTheme;
@@ -24,7 +22,6 @@ export function ThemeGroup({ theme, measures, largest, library, open }: ThemeGro
   const language = useLanguage();
   const text = MEASURES_PANEL[language];
   const id = useId();
-  const marked = useTermsBefore(measures.map((measure) => measure.text));
   const counts = FORCES.map((force) => measures.filter((measure) => measure.force === force).length);
   const [order = 0, aim = 0, claim = 0] = counts;
   const toggle = () =>
@@ -50,18 +47,9 @@ export function ThemeGroup({ theme, measures, largest, library, open }: ThemeGro
           <span className="theme-counts">{text.counts(order, aim, claim)}</span>
         </button>
       </h3>
-      <ul id={id} className="measures" hidden={!open}>
-        {open &&
-          measures.map((measure, index) => (
-            <li key={measure.id} className="measure">
-              <ForceSign force={measure.force} />
-              <div>
-                <span className="visually-hidden">{FORCE_TEXTS[language].name[measure.force]}: </span>
-                <TermText text={measure.text} without={marked[index]} /> <SourceNote fact={measure} library={library} />
-              </div>
-            </li>
-          ))}
-      </ul>
+      <div id={id} className="measures" hidden={!open}>
+        {open && <FactList facts={measures} library={library} sign={forceMark} />}
+      </div>
     </section>
   );
 }

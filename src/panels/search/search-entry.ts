@@ -1,5 +1,6 @@
 import { findRegion, REGIONS, STRATEGIES } from '../../content/atlas';
 import type { DocumentKind } from '../../content/search-documents';
+import type { Check } from '../../domain/fact';
 import type { Adcode, Region } from '../../domain/region';
 import type { Strategy, StrategyId } from '../../domain/strategy';
 import type { Bilingual } from '../../domain/text';
@@ -51,6 +52,8 @@ export interface TextEntry {
   readonly text: Bilingual | null;
   /** What it is about and where it stands in the source. */
   readonly note: Bilingual;
+  /** The check that forbids to take the figure as it stands; null for nearly all. */
+  readonly grave: Check | null;
   /** Figures, dates and findings by which it can be found. */
   readonly further: readonly Bilingual[];
   /** The words that matched, as the index holds them. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/text';
+import { PANELS } from '../../i18n/messages/panels';
 import { useLanguage } from '../../view/hooks';
 import { excerpt, markedText } from './excerpt';
 import { Marked } from './marked';
@@ -9,7 +10,7 @@ import type { TextEntry } from './search-entry';
 export function TextResult({ entry }: { readonly entry: TextEntry }) {
   const language = useLanguage();
   const other = language === 'en' ? 'zh' : 'en';
-  const { name, text, note, words } = entry;
+  const { name, text, note, grave, words } = entry;
   const otherName = otherNameOf(entry, other);
   const proof = proofOf(entry, language, other);
   return (
@@ -42,6 +43,13 @@ export function TextResult({ entry }: { readonly entry: TextEntry }) {
         <>
           <span className="search-text search-secondary" lang={proof.language}>
             <Marked parts={proof.parts} />
+          </span>{' '}
+        </>
+      )}
+      {grave !== null && (
+        <>
+          <span className="search-grave">
+            {PANELS[language].check.wrong} · {PANELS[language].check.named(grave.id)}: {grave.text[language]}
           </span>{' '}
         </>
       )}

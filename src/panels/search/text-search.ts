@@ -4,7 +4,7 @@ import { type SearchContent, type SearchDocument, searchDocuments } from '../../
 import { INDEX_OPTIONS } from '../../content/search-index';
 import { type PackedIndex, unpackIndex } from '../../content/search-packing';
 import { queryWords } from '../../content/search-words';
-import type { Fact } from '../../domain/fact';
+import type { Check, Fact } from '../../domain/fact';
 import type { Bilingual } from '../../domain/text';
 import { formatDate, formatPages } from '../../i18n/format';
 import { editDistances } from './edit-distance';
@@ -50,10 +50,11 @@ export function openTextSearch(index: PackedIndex, content: SearchContent): Find
   const texts = MiniSearch.loadJS<SearchDocument>(unpackIndex(index), INDEX_OPTIONS);
   const documents = new Map(searchDocuments(content).map((document) => [document.id, document]));
   const facts = new Map(content.facts.map((fact) => [`fact:${fact.id}`, fact]));
+  const grave = content.checks.filter(({ severity, verdict }) => severity === 'critical' && verdict === 'wrong');
   return (query) =>
     foundBy(query, texts, documents)
       .sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score)
-      .map((found) => entryOf(found, facts.get(found.document.id)));
+      .map((found) => entryOf(found, facts.get(found.document.id), grave));
 }
 
 function foundBy(
@@ -151,11 +152,12 @@ function tierOf({ names, text }: SearchDocument, compact: string, own: readonly 
 const isIn = (text: Bilingual, fits: (compact: string) => boolean): boolean =>
   [text.en, text.zh].some((own) => fits(plainText(own).compact));
 
-function entryOf({ document, tier, words }: Found, fact: Fact | undefined): TextEntry {
+function entryOf({ document, tier, words }: Found, fact: Fact | undefined, graveChecks: readonly Check[]): TextEntry {
   const { id, kind, names, text, further } = document;
   const [record, ...rest] = id.split(':');
   const target = { kind: record as TextEntry['target']['kind'], id: rest.join(':') };
-  return { target, kind, tier, name: names[0] ?? null, text, note: noteOf(document, fact), further, words };
+  const grave = graveChecks.find((check) => fact?.checks.includes(check.id)) ?? null;
+  return { target, kind, tier, name: names[0] ?? null, text, note: noteOf(document, fact), grave, further, words };
 }
 
 /** What a statement is about, when, and its pages; the other name of a place or a term stands in the option. */

@@ -1,4 +1,6 @@
 import type { Library } from '../../content/library';
+import { measuresOf } from '../../content/measures';
+import type { Fact } from '../../domain/fact';
 import { TIMELINE_PANEL } from '../../i18n/messages/timeline-panel';
 import { FactList } from '../../ui/fact-list';
 import { useMessages, useStores } from '../../view/hooks';
@@ -17,8 +19,10 @@ export function MomentMore({ moment, library, onShow }: MomentMoreProps) {
   const { view } = useStores();
   const text = useMessages(TIMELINE_PANEL);
   const { statements } = moment;
-  const measures = statements.filter(({ kind }) => kind === 'measure');
-  const others = statements.filter(({ kind }) => kind !== 'measure');
+  const measures = measuresOf({ facts: statements });
+  const asked = measures.filter(({ force }) => force !== 'claim');
+  const told = new Set<Fact>(measures);
+  const others = statements.filter((statement) => !told.has(statement));
   return (
     <div className="moment-more">
       <div className="actions">
@@ -35,9 +39,9 @@ export function MomentMore({ moment, library, onShow }: MomentMoreProps) {
       {statements.length > 0 && (
         <>
           <p className="fine">{text.said(statements.length)}</p>
-          {measures.length > 0 && (
+          {asked.length > 0 && (
             <button type="button" className="link" onClick={() => view.step(openPanel('measures'))}>
-              {text.measures(measures.length)}
+              {text.measures(asked.length)}
             </button>
           )}
           <FactList facts={others} library={library} first={3} />

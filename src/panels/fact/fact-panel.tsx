@@ -52,16 +52,19 @@ function Statement({ fact, library }: { readonly fact: Fact; readonly library: L
       {!fact.plot && fact.value !== null && checks.some(({ verdict }) => verdict === 'wrong') && (
         <p className="fine">{text.notPlotted}</p>
       )}
+      {/* What a check found stands right beside the statement; that there is none can wait. */}
+      {checks.length > 0 && (
+        <Section title={text.checks}>
+          {checks.map((check) => (
+            <div key={check.id} className="check-in-full">
+              <CheckNote check={check} />
+              <CheckWorkings check={check} />
+            </div>
+          ))}
+        </Section>
+      )}
       <StatementDetails fact={fact} library={library} />
-      <Section title={text.checks}>
-        {checks.length === 0 && <p className="muted">{PANELS[language].citation.noChecks}</p>}
-        {checks.map((check) => (
-          <div key={check.id} className="check-in-full">
-            <CheckNote check={check} />
-            <CheckWorkings check={check} />
-          </div>
-        ))}
-      </Section>
+      {checks.length === 0 && <p className="muted">{PANELS[language].citation.noChecks}</p>}
       <Section title={cite.cite}>
         <Cite fact={fact} />
         <p>

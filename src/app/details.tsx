@@ -10,25 +10,37 @@ import { PanelFailure } from '../ui/panel-failure';
 import { AddressContext, useEphemeral, useView } from '../view/hooks';
 import { activePanel, type Panel, type ViewState } from '../view/view-state';
 
+/** Fetches what the source says beside the code of a panel that tells it; a failure shows where it is needed. */
+function withLibrary<P>(load: () => Promise<P>): () => Promise<P> {
+  return () => {
+    LIBRARY.load().catch(() => undefined);
+    return load();
+  };
+}
+
+type Goes = Pick<DetailsProps, 'onGoTo'>;
+
 const StrategyPanel = lazyPanel<{ id: StrategyId }>(
-  async () => (await import('../panels/strategy/strategy-panel')).StrategyPanel,
+  withLibrary(async () => (await import('../panels/strategy/strategy-panel')).StrategyPanel),
 );
-const FactPanel = lazyPanel<{ id: string }>(async () => (await import('../panels/fact/fact-panel')).FactPanel);
-const SourcesPanel = lazyPanel(async () => (await import('../panels/sources/sources-panel')).SourcesPanel);
-const MeasuresPanel = lazyPanel(async () => (await import('../panels/measures/measures-panel')).MeasuresPanel);
-const TimelinePanel = lazyPanel<Pick<DetailsProps, 'onGoTo'>>(
-  async () => (await import('../panels/timeline/timeline-panel')).TimelinePanel,
+const FactPanel = lazyPanel<{ id: string }>(
+  withLibrary(async () => (await import('../panels/fact/fact-panel')).FactPanel),
 );
-const PlacesPanel = lazyPanel<Pick<DetailsProps, 'onGoTo'>>(
-  async () => (await import('../panels/places/places-panel')).PlacesPanel,
+const MeasuresPanel = lazyPanel(
+  withLibrary(async () => (await import('../panels/measures/measures-panel')).MeasuresPanel),
 );
-const AuditPanel = lazyPanel(async () => (await import('../panels/audit/audit-panel')).AuditPanel);
+const TimelinePanel = lazyPanel<Goes>(
+  withLibrary(async () => (await import('../panels/timeline/timeline-panel')).TimelinePanel),
+);
+const PlacesPanel = lazyPanel<Goes>(
+  withLibrary(async () => (await import('../panels/places/places-panel')).PlacesPanel),
+);
+const AuditPanel = lazyPanel(withLibrary(async () => (await import('../panels/audit/audit-panel')).AuditPanel));
+const ReadingPanel = lazyPanel<{ onPrint: () => void }>(
+  withLibrary(async () => (await import('../panels/reading/reading-panel')).ReadingPanel),
+);
 const GlossaryPanel = lazyPanel(async () => (await import('../panels/glossary/glossary-panel')).GlossaryPanel);
-const ReadingPanel = lazyPanel<{ onPrint: () => void }>(async () => {
-  // What it tells is fetched beside the code that tells it; a failure shows when it is needed.
-  LIBRARY.load().catch(() => undefined);
-  return (await import('../panels/reading/reading-panel')).ReadingPanel;
-});
+const SourcesPanel = lazyPanel(async () => (await import('../panels/sources/sources-panel')).SourcesPanel);
 const ComparePanel = lazyPanel(async () => (await import('../panels/compare/compare-panel')).ComparePanel);
 const HelpPanel = lazyPanel(async () => (await import('../panels/help/help-panel')).HelpPanel);
 const SharePanel = lazyPanel<DetailsProps & { panelBefore: Panel | null }>(

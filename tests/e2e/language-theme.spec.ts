@@ -62,25 +62,47 @@ test('the theme follows the system until one is chosen', async ({ atlas, page })
   await atlas.expectParameter('theme', null);
 });
 
-test('the projector theme has no text below 24 pixels', async ({ atlas, page }) => {
-  await atlas.open({ theme: 'projector', region: 'liaoning', strategy: 'northeast' });
-  await expect(atlas.details.getByRole('tab').first()).toBeVisible();
-  const small = await page.evaluate(() => {
-    const found = new Set<string>();
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const element = texts.currentNode.parentElement;
-      if (!texts.currentNode.textContent?.trim() || !element?.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest('[role=status], title, noscript, script, style')) continue;
-      const range = document.createRange();
-      range.selectNode(texts.currentNode);
-      const { height, width } = range.getBoundingClientRect();
-      const svg = element.closest('svg');
-      const scale = svg?.getScreenCTM()?.a ?? 1;
-      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-      if (height > 1 && width > 1 && size < 23.9) found.add(`${element.textContent} (${size.toFixed(1)})`);
-    }
-    return [...found];
-  });
-  expect(small).toEqual([]);
+const PROJECTED = [
+  { region: 'liaoning', strategy: 'northeast' },
+  { panel: 'measures' },
+  { panel: 'timeline' },
+  { panel: 'places' },
+  { panel: 'audit' },
+  { panel: 'glossary' },
+  { panel: 'fact:hlj-gdp-2024q1' },
+  { panel: 'reading' },
+] as const;
+
+test('the projector theme has no text below 24 pixels and no button below 44, but for those in a sentence', async ({
+  atlas,
+  page,
+}) => {
+  for (const query of PROJECTED) {
+    await atlas.open({ theme: 'projector', renderer: 'svg', ...query });
+    await expect(atlas.heading).toBeVisible();
+    await expect(atlas.details.getByText(/^Loading/)).toHaveCount(0);
+    const faults = await page.evaluate(() => {
+      const found = new Set<string>();
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const element = texts.currentNode.parentElement;
+        if (!texts.currentNode.textContent?.trim() || !element?.checkVisibility({ visibilityProperty: true })) continue;
+        if (element.closest('[role=status], title, noscript, script, style')) continue;
+        const range = document.createRange();
+        range.selectNode(texts.currentNode);
+        const { height, width } = range.getBoundingClientRect();
+        const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+        if (height > 1 && width > 1 && size < 23.9) found.add(`${element.textContent} (${size.toFixed(1)})`);
+      }
+      for (const button of document.querySelectorAll<HTMLElement>('.details button')) {
+        const { height } = button.getBoundingClientRect();
+        const inSentence = getComputedStyle(button).display.startsWith('inline') && button.closest('p, li, dd, h3, h4');
+        if (height > 0 && height < 43.9 && !inSentence && !button.matches('.link'))
+          found.add(`button ${button.textContent || button.ariaLabel} (${height.toFixed(0)})`);
+      }
+      return [...found];
+    });
+    expect(faults, JSON.stringify(query)).toEqual([]);
+  }
 });

@@ -89,6 +89,13 @@ test('what a check says stands beside the statements that it concerns', () => {
   for (const id of checks.find((check) => check.id === 'A01')?.facts ?? []) expect(found).toContain(`fact:${id}`);
 });
 
+test('what is said of a thing stands before what was checked of it', () => {
+  const kinds = groups('grain').map(({ kind }) => kind);
+  expect(kinds[0]).toBe('term');
+  expect(kinds.at(-1)).toBe('check');
+  expect(kinds).toContain('measure');
+});
+
 test.each([
   ['306.72', 'A01'],
   ['18,495.9', 'A02'],

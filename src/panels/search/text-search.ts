@@ -140,10 +140,11 @@ function merged(hits: readonly (readonly [string, WordHit])[]): ReadonlyMap<stri
   return byId;
 }
 
-function tierOf({ names, text }: SearchDocument, compact: string, own: readonly (WordHit | undefined)[]): Tier {
+function tierOf({ kind, names, text }: SearchDocument, compact: string, own: readonly (WordHit | undefined)[]): Tier {
   if (own.some((hit) => hit?.slip)) return 'slip';
   if (names.some((name) => isIn(name, (plain) => plain === compact))) return 'exact';
-  if (own.every((hit) => hit?.inName)) return 'name';
+  // What a check is called tells what it checks: who looks for grain wants what is said of it first.
+  if (own.every((hit) => hit?.inName)) return kind === 'check' ? 'text' : 'name';
   const asWritten = own.every((hit) => hit?.asWritten);
   const inOne = own.length === 1 || (text !== null && isIn(text, (plain) => plain.includes(compact)));
   return asWritten && inOne ? 'phrase' : 'text';

@@ -56,4 +56,12 @@ describe('the memory of a scene', () => {
     expect(sameGround(before, memo(viewOf(toggleStrategy('gba')), false))).toBe(false);
     expect(sameGround(null, before)).toBe(false);
   });
+
+  test('places that come and go keep the ground too', () => {
+    const memo = createSceneMemo();
+    const before = memo(viewOf(), false);
+    const after = memo(viewOf(openPanel('places')), false);
+    expect([before.places, after.places, sameGround(before, after)]).toEqual([false, true, true]);
+    expect(memo(viewOf(), false).places).toBe(false);
+  });
 });

@@ -7,6 +7,7 @@ import {
   clearFilter,
   moveCamera,
   openPanel,
+  pointAtRegion,
   selectRegion,
   setLanguage,
   setMatch,
@@ -72,6 +73,17 @@ describe('selection and panels', () => {
     expect(activePanel(after(selectRegion('210000')))).toBe('region');
     expect(activePanel(after(openPanel('sources'), selectRegion('210000')))).toBe('region');
     expect(activePanel(after(selectRegion('210000'), selectRegion(null)))).toBe('overview');
+  });
+
+  test('pointing at a region leaves panels that tell of the selection where they are, others give way to the region', () => {
+    for (const panel of ['measures', 'timeline', 'places', 'reading'] as const) {
+      const view = after(openPanel(panel), pointAtRegion('210000'));
+      expect([view.region, activePanel(view)]).toEqual(['210000', panel]);
+      expect(activePanel(after(openPanel(panel), selectRegion('210000')))).toBe('region');
+    }
+    for (const panel of ['audit', 'glossary', 'sources', 'help', 'strategy:gba', 'fact:im-1947'] as const)
+      expect(activePanel(after(openPanel(panel), pointAtRegion('210000')))).toBe('region');
+    expect(activePanel(after(pointAtRegion('210000'), pointAtRegion(null)))).toBe('overview');
   });
 
   test('a chosen panel is kept as null where the selection asks for it anyway', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGeodata } from '../../../src/map/geodata';
+import { LABEL_LAYERS } from '../../../src/map/gl/label-layers';
 import { GlRenderer } from '../../../src/map/gl/renderer';
 import { layersOf } from '../../../src/map/gl/style';
 import type { Look } from '../../../src/map/renderer';
@@ -220,4 +221,19 @@ describe('answering', () => {
     const focused = called('setFeatureState').filter(([, state]) => Object.hasOwn(state as object, 'focused'));
     expect(focused).toEqual([[{ source: 'provinces', id: '210000' }, { focused: true }]]);
   });
+});
+
+test('beside places its own names give way to those of the overlay, and come back', () => {
+  const { make } = renderer();
+  const map = make();
+  happen('load');
+  const visibilities = () => called('setLayoutProperty').filter(([, property]) => property === 'visibility');
+  expect(visibilities()).toEqual([]);
+  map.paint(sceneFor({ panel: 'places' }), LIGHT);
+  map.paint(sceneFor({ panel: 'timeline' }), LIGHT);
+  expect(visibilities()).toEqual(LABEL_LAYERS.map((layer) => [layer, 'visibility', 'none']));
+  map.paint(sceneFor(), LIGHT);
+  expect(visibilities().slice(LABEL_LAYERS.length)).toEqual(
+    LABEL_LAYERS.map((layer) => [layer, 'visibility', 'visible']),
+  );
 });

@@ -25,10 +25,12 @@ export function lineNode({ place, points }: PlaceLine, { chosen, hovered }: Plac
 export function markNode(mark: PlaceMark, emphasis: PlaceEmphasis, language: Language, target: number): SvgNode {
   const { place, members, at, doubt, name } = mark;
   const [x, y] = at;
+  // The chosen place keeps its sign; that others lie beneath it stands in its name.
+  const crowd = members.length > 1 && place.id !== emphasis.chosen;
   const holds = (id: string | null) => id !== null && members.some((member) => member.id === id);
   const state = [
     'place-mark',
-    members.length > 1 ? 'cluster' : `accuracy-${place.accuracy}`,
+    crowd ? 'cluster' : `accuracy-${place.accuracy}`,
     holds(emphasis.chosen) ? 'chosen' : '',
     holds(emphasis.hovered) ? 'hovered' : '',
   ];
@@ -45,8 +47,8 @@ export function markNode(mark: PlaceMark, emphasis: PlaceEmphasis, language: Lan
     [
       textNode('title', names),
       node('circle', { class: 'reach', r: number(target / 2) }),
-      ...(doubt === null || members.length > 1 ? [] : [node('circle', { class: 'doubt', r: number(doubt) })]),
-      node('g', { class: 'sign', transform: `scale(${scale})` }, signOf(mark)),
+      ...(doubt === null || crowd ? [] : [node('circle', { class: 'doubt', r: number(doubt) })]),
+      node('g', { class: 'sign', transform: `scale(${scale})` }, signOf(mark, crowd)),
       ...(name === null
         ? []
         : [
@@ -62,8 +64,8 @@ export function markNode(mark: PlaceMark, emphasis: PlaceEmphasis, language: Lan
   );
 }
 
-function signOf({ kind, members }: PlaceMark): readonly SvgNode[] {
-  if (members.length > 1)
+function signOf({ kind, members }: PlaceMark, crowd: boolean): readonly SvgNode[] {
+  if (crowd)
     return [
       node('circle', { class: 'disc', r: '10' }),
       textNode('text', String(members.length), { class: 'count', 'text-anchor': 'middle', dy: '0.35em' }),

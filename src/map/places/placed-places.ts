@@ -40,7 +40,7 @@ export interface PlaceView {
   readonly target: number;
   /** Kinds that are asked for; null: all. */
   readonly kinds: readonly PlaceKind[] | null;
-  /** The chosen place, which is never hidden in a cluster. */
+  /** The chosen place, which leads the cluster in which it lies. */
   readonly chosen: string | null;
   /** What lies over the map and would cover names. */
   readonly obstacles: readonly Rect[];
@@ -106,9 +106,7 @@ function clustersOf(places: readonly (Place & { lon: number; lat: number })[], v
     .sort((a, b) => importance(a.place) - importance(b.place));
   const clusters: Cluster[] = [];
   for (const { place, at } of ordered) {
-    const near = clusters.find(
-      (other) => other.members[0].id !== chosen && Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < target,
-    );
+    const near = clusters.find((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < target);
     if (near === undefined) clusters.push({ members: [place], at });
     else near.members.push(place);
   }

@@ -45,9 +45,10 @@ describe('marks', () => {
     expect(idsOf(places, { camera: { zoom: 8, lat: 41.8, lng: 123.5 } })).toHaveLength(2);
   });
 
-  test('show the chosen place by itself, though it lies in a crowd', () => {
+  test('are led by the chosen place, so that none lies upon it', () => {
     const places = [place('a', 123.4, 41.8, { rank: 1 }), place('b', 123.41, 41.8), place('c', 123.42, 41.8)];
-    expect(idsOf(places, { chosen: 'b' })).toEqual([['b'], ['a', 'c']]);
+    expect(idsOf(places)).toEqual([['a', 'b', 'c']]);
+    expect(idsOf(places, { chosen: 'b' })).toEqual([['b', 'a', 'c']]);
   });
 
   test('leave out places without a point and those far out of view', () => {

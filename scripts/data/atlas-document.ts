@@ -74,7 +74,7 @@ export interface AtlasDocument {
  * The edition. Its date is the day on which the figures were compiled and is set by hand with the content: a clock
  * would make two builds of the same content differ.
  */
-const EDITION = { version: '1.1.0', generated: '2026-11-25' } as const;
+const EDITION = { version: '1.2.0', generated: '2026-11-25' } as const;
 
 /** The occasions of the timeline; what was said at one belongs to it. */
 function eventsOf(facts: readonly Fact[]): readonly OpenEvent[] {

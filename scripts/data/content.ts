@@ -1,25 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figures, YearlySeries } from '../../src/content/library';
+import type { Figures } from '../../src/content/library';
 import { type RegionRow, regionOfRow } from '../../src/content/region-rows';
 import type { Check, Fact, GlossaryEntry, Place, Source } from '../../src/domain/fact';
-import type { Adcode, Region } from '../../src/domain/region';
+import type { Region } from '../../src/domain/region';
 import type { Strategy } from '../../src/domain/strategy';
 import type { Bilingual } from '../../src/domain/text';
 import type { RegionsTopology } from '../../src/map/geometry/atlas-geometry';
-
-/** Value added of the three sectors, one figure a year, 100 million yuan at current prices. */
-export interface SectorSeries {
-  readonly from: YearlySeries['from'];
-  readonly primary: YearlySeries['values'];
-  readonly secondary: YearlySeries['values'];
-  readonly tertiary: YearlySeries['values'];
-}
-
-/** The stored figures: what the page loads, and the sectors, which exist on the revised basis only. */
-export interface StoredFigures extends Figures {
-  readonly sectors: Readonly<Record<Adcode, SectorSeries>>;
-}
 
 /** Everything that the open data is made from. */
 export interface Content {
@@ -30,7 +17,7 @@ export interface Content {
   readonly places: readonly Place[];
   readonly checks: readonly Check[];
   readonly glossary: readonly GlossaryEntry[];
-  readonly figures: StoredFigures;
+  readonly figures: Figures;
   readonly topology: RegionsTopology;
   readonly disclaimer: Bilingual;
 }

@@ -1,4 +1,4 @@
-import type { Vintage } from '../../src/content/library';
+import type { Vintage } from '../../src/domain/indicator';
 
 /** What the rows of one indicator have in common. */
 export interface Indicator {
@@ -14,6 +14,14 @@ export interface Indicator {
 
 const BOTH = ['before-2023-census', 'after-2023-census'] as const;
 const REVISED = ['after-2023-census'] as const;
+
+const shareOfSector = (sector: string): Indicator => ({
+  title: `Share of the ${sector} sector in gross regional product`,
+  unit: 'percent',
+  formula: `gdp-${sector} / gdp of the same year (after-2023-census) x 100, to 2 decimals.`,
+  vintages: REVISED,
+  period: 'year',
+});
 
 export const INDICATORS = {
   gdp: {
@@ -67,6 +75,17 @@ export const INDICATORS = {
     vintages: BOTH,
     period: 'year',
   },
+  'gdp-growth': {
+    title: 'Nominal growth of gross regional product on the year before',
+    unit: 'percent',
+    formula:
+      'gdp of a vintage / gdp of the same vintage in the year before x 100 - 100, to 2 decimals. At current prices: not the growth that is usually reported.',
+    vintages: BOTH,
+    period: 'year',
+  },
+  'primary-share': shareOfSector('primary'),
+  'secondary-share': shareOfSector('secondary'),
+  'tertiary-share': shareOfSector('tertiary'),
   density: {
     title: 'Residents per square kilometre',
     unit: 'persons per km2',

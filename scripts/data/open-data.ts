@@ -3,6 +3,7 @@ import { readContent } from './content';
 import { toCsv } from './csv';
 import { type DataFile, dataPackage } from './datapackage';
 import { placeLayer, prefectureLayer, provinceLayer, strategyLayer } from './geojson';
+import { inequalityTable } from './inequality-table';
 import { jsonByLine } from './json-lines';
 import { regionTables } from './region-tables';
 import { atlasSchema } from './schema';
@@ -19,7 +20,7 @@ export function openDataFiles(root: string): readonly DataFile[] {
   const content = readContent(root);
   const { topology, disclaimer } = content;
   const document = atlasDocument(content);
-  const tables = [...regionTables(document), ...statementTables(document)];
+  const tables = [...regionTables(document), inequalityTable(content.figures), ...statementTables(document)];
   const files = [
     { name: 'atlas.json', text: jsonByLine(document) },
     { name: 'schema.json', text: pretty(atlasSchema()) },

@@ -30,6 +30,8 @@ function ruleOf(id: string, { title, unit, formula, vintages, period }: Indicato
       description,
       properties: {
         unit: { const: unit },
+        // Growth alone can be 0 or less; of anything else a 0 would be a gap that was filled.
+        ...(id === 'gdp-growth' ? {} : { value: { exclusiveMinimum: 0 } }),
         vintage: vintages.length === 0 ? { type: 'null' } : { enum: vintages },
         period: period === null ? { type: 'null' } : YEAR,
       },
@@ -43,7 +45,7 @@ const SERIES_ROW = exactly(
     indicator: { enum: INDICATOR_IDS },
     adcode: PART.adcode,
     period: orNull(YEAR),
-    value: { type: 'number', exclusiveMinimum: 0 },
+    value: { type: 'number' },
     unit: PART.text,
     vintage: { enum: [...words(VINTAGES), null] },
     source: { ...PART.slug, description: 'Of a derived figure, the source of the numerator' },

@@ -1,6 +1,6 @@
-import type { Vintage, YearlySeries } from '../../src/content/library';
+import type { Figures, YearlySeries } from '../../src/content/library';
+import type { Vintage } from '../../src/domain/indicator';
 import type { Adcode, Region } from '../../src/domain/region';
-import type { StoredFigures } from './content';
 import { INDICATORS, type IndicatorId } from './indicators';
 
 /** One figure of one region. */
@@ -91,6 +91,28 @@ function shares(table: Table): readonly Point[] {
   });
 }
 
+/**
+ * Change of a table's figures on the year before, percent: value / value of the year before x 100 - 100.
+ *
+ * @returns points only where both years of the same table exist
+ */
+function growth(table: Table): readonly Point[] {
+  return pointsOf(table).flatMap(({ adcode, year, value }) => {
+    const series = table[adcode];
+    const before = series?.values[year - 1 - series.from] ?? null;
+    return before === null ? [] : [{ adcode, year, value: rounded((value / before) * 100 - 100, 2) }];
+  });
+}
+
+/** Shares of a sector in GDP, percent: value added / GDP of the same region and year x 100. */
+function sectorShares(sector: Table, gdp: Table): readonly Point[] {
+  return pointsOf(sector).flatMap(({ adcode, year, value }) => {
+    const series = gdp[adcode];
+    const whole = series?.values[year - series.from] ?? null;
+    return whole === null ? [] : [{ adcode, year, value: rounded((value / whole) * 100, 2) }];
+  });
+}
+
 /** Residents per km2: year-end population (10,000 persons) x 10,000 / area (km2); nothing where no area is recorded. */
 function densities(population: Table, regions: readonly Region[]): readonly Point[] {
   const areas = new Map(regions.map(({ adcode, areaKm2 }) => [adcode, areaKm2]));
@@ -100,13 +122,29 @@ function densities(population: Table, regions: readonly Region[]): readonly Poin
   });
 }
 
-function sectorRows(sectors: StoredFigures['sectors']): readonly SeriesRow[] {
-  return (['primary', 'secondary', 'tertiary'] as const).flatMap((sector) => {
-    const table = Object.fromEntries(
-      Object.entries(sectors).map(([adcode, series]) => [adcode, { from: series.from, values: series[sector] }]),
-    );
-    return rowsOf(`gdp-${sector}`, pointsOf(table), 'nbs-sectors', 'after-2023-census');
-  });
+const SECTORS = ['primary', 'secondary', 'tertiary'] as const;
+
+function sectorTable(sectors: Figures['sectors'], sector: (typeof SECTORS)[number]): Table {
+  return Object.fromEntries(
+    Object.entries(sectors).map(([adcode, series]) => [adcode, { from: series.from, values: series[sector] }]),
+  );
+}
+
+function sectorRows(sectors: Figures['sectors']): readonly SeriesRow[] {
+  return SECTORS.flatMap((sector) =>
+    rowsOf(`gdp-${sector}`, pointsOf(sectorTable(sectors, sector)), 'nbs-sectors', 'after-2023-census'),
+  );
+}
+
+function sectorShareRows({ sectors, gdp }: Figures): readonly SeriesRow[] {
+  return SECTORS.flatMap((sector) =>
+    rowsOf(
+      `${sector}-share`,
+      sectorShares(sectorTable(sectors, sector), gdp['after-2023-census']),
+      'nbs-sectors',
+      'after-2023-census',
+    ),
+  );
 }
 
 function areaRows(regions: readonly Region[]): readonly SeriesRow[] {
@@ -139,7 +177,7 @@ function censusPoints(regions: readonly Region[]): readonly Point[] {
  * Every row of GDP, and what is derived from it, takes its inputs from one vintage: the two differ by up to
  * 9 percent in the same year, so a series joined of both would show a jump that never happened.
  */
-export function seriesRows(figures: StoredFigures, regions: readonly Region[]): readonly SeriesRow[] {
+export function seriesRows(figures: Figures, regions: readonly Region[]): readonly SeriesRow[] {
   const ofGdp = (indicator: IndicatorId, derive: (gdp: Table) => readonly Point[]) =>
     VINTAGES.flatMap((vintage) => rowsOf(indicator, derive(figures.gdp[vintage]), GDP_SOURCES[vintage], vintage));
   return [
@@ -148,6 +186,8 @@ export function seriesRows(figures: StoredFigures, regions: readonly Region[]): 
     ...rowsOf('population', pointsOf(figures.population), 'nbs-population', null),
     ...ofGdp('gdp-per-person', (gdp) => perPerson(gdp, figures.population)),
     ...ofGdp('gdp-share', shares),
+    ...ofGdp('gdp-growth', growth),
+    ...sectorShareRows(figures),
     ...rowsOf('density', densities(figures.population, regions), 'nbs-population', null),
     ...areaRows(regions),
     ...rowsOf('census-2020', censusPoints(regions), 'census-2020', null),

@@ -1,4 +1,3 @@
-import type { Vintage } from '../../src/content/library';
 import type {
   Check,
   CheckBasis,
@@ -10,6 +9,7 @@ import type {
   Place,
   PlaceKind,
 } from '../../src/domain/fact';
+import type { Vintage } from '../../src/domain/indicator';
 import type { MomentKind } from '../../src/domain/moment-kind';
 import type { RegionLevel } from '../../src/domain/region';
 import type { MembershipOrigin, StrategyGroup } from '../../src/domain/strategy';

@@ -14,6 +14,7 @@ import { useMessages, useStores, useView } from '../view/hooks';
 import { openPanel } from '../view/transitions';
 import { activePanel } from '../view/view-state';
 import { Details } from './details';
+import { DropHint } from './drop-hint';
 import { MapView, type PageMap } from './map-view';
 import { togglePresenting } from './present';
 
@@ -78,9 +79,10 @@ export function App({ map, stage }: PageMap) {
       </div>
       {mapView}
       <aside className="details" aria-label={text.details}>
-        <Details addressOf={addressOf} onGoTo={goTo} />
+        <Details addressOf={addressOf} onGoTo={goTo} takePicture={() => map.picture()} />
       </aside>
       <Notices />
+      <DropHint />
       <Status />
     </div>
   );

@@ -4,6 +4,7 @@ import type { AddressProblem } from '../view/address/codec';
 import { browserLanguage, readAddress } from '../view/browser';
 import { createEphemeralStore } from '../view/ephemeral';
 import type { Stores } from '../view/hooks';
+import { createOwnDataStore } from '../view/own-data-store';
 import { createViewStore } from '../view/store';
 
 /** The map's elements in the static page, taken out of it so that they outlive it. Null where the page lacks them. */
@@ -27,6 +28,7 @@ export function createStores(): Stores {
   const stores = {
     view: createViewStore(view),
     ephemeral: createEphemeralStore(),
+    ownData: createOwnDataStore(),
     browserLanguage: browserLanguage(navigator.languages),
   };
   noticeProblems(stores, problems);

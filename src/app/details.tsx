@@ -1,5 +1,6 @@
 import { LIBRARY } from '../content/library';
 import type { StrategyId } from '../domain/strategy';
+import type { MapPicture } from '../map/picture/picture';
 import { OverviewPanel } from '../panels/overview/overview-panel';
 import { RegionPanel } from '../panels/region/region-panel';
 import { Crumbs } from '../ui/crumbs';
@@ -42,6 +43,10 @@ const ReadingPanel = lazyPanel<{ onPrint: () => void }>(
 const GlossaryPanel = lazyPanel(async () => (await import('../panels/glossary/glossary-panel')).GlossaryPanel);
 const SourcesPanel = lazyPanel(async () => (await import('../panels/sources/sources-panel')).SourcesPanel);
 const ComparePanel = lazyPanel(async () => (await import('../panels/compare/compare-panel')).ComparePanel);
+const FiguresPanel = lazyPanel(withLibrary(async () => (await import('../panels/figures/figures-panel')).FiguresPanel));
+const BalancePanel = lazyPanel(withLibrary(async () => (await import('../panels/balance/balance-panel')).BalancePanel));
+const TablePanel = lazyPanel(async () => (await import('../panels/table/table-panel')).TablePanel);
+const OwnDataSection = lazyPanel(async () => (await import('../panels/own-data/own-data-section')).OwnDataSection);
 const HelpPanel = lazyPanel(async () => (await import('../panels/help/help-panel')).HelpPanel);
 const SharePanel = lazyPanel<DetailsProps & { panelBefore: Panel | null }>(
   async () => (await import('../panels/share/share')).SharePanel,
@@ -52,23 +57,25 @@ interface DetailsProps {
   readonly addressOf: (view: ViewState) => string;
   /** Moves the map to where all these places are in view. */
   readonly onGoTo?: GoTo | undefined;
+  /** Draws the map as a picture. */
+  readonly takePicture?: (() => Promise<MapPicture>) | undefined;
 }
 
 /** What stands on the details side: the panel that the view asks for. */
-export function Details({ addressOf, onGoTo }: DetailsProps) {
+export function Details({ addressOf, onGoTo, takePicture }: DetailsProps) {
   const panel = useView(activePanel);
   const region = useView((view) => view.region);
   return (
     <AddressContext value={addressOf}>
       {panel !== 'overview' && <Crumbs panel={panel} />}
       <ErrorBoundary of={`${panel} ${region}`} fallback={PanelFailure}>
-        <PanelOf addressOf={addressOf} onGoTo={onGoTo} />
+        <PanelOf addressOf={addressOf} onGoTo={onGoTo} takePicture={takePicture} />
       </ErrorBoundary>
     </AddressContext>
   );
 }
 
-function PanelOf({ addressOf, onGoTo }: DetailsProps) {
+function PanelOf({ addressOf, onGoTo, takePicture }: DetailsProps) {
   const panel = useView(activePanel);
   const region = useView((view) => view.region);
   const panelBefore = useEphemeral((state) => state.panelBefore);
@@ -94,12 +101,23 @@ function PanelOf({ addressOf, onGoTo }: DetailsProps) {
       return <ReadingPanel onPrint={() => window.print()} />;
     case 'sources':
       return <SourcesPanel />;
+    case 'figures':
+      return (
+        <>
+          <FiguresPanel />
+          <OwnDataSection />
+        </>
+      );
+    case 'balance':
+      return <BalancePanel />;
+    case 'table':
+      return <TablePanel />;
     case 'compare':
       return <ComparePanel />;
     case 'help':
       return <HelpPanel />;
     case 'share':
-      return <SharePanel addressOf={addressOf} panelBefore={panelBefore} />;
+      return <SharePanel addressOf={addressOf} panelBefore={panelBefore} takePicture={takePicture} />;
     default:
       return <OverviewPanel />;
   }

@@ -2,10 +2,13 @@ import './styles';
 import { MapController } from '../map/controller';
 import { createGeodata } from '../map/geodata';
 import { labelSize, markSize } from '../theme/tokens';
-import { bindAddress } from '../view/browser';
+import { bindAddress, prefersReducedMotion } from '../view/browser';
 import { announceSelection } from './announcements';
 import { createStores, noticeProblems, rememberPanel, takeMapElements } from './boot';
 import { dressDocument, resolvedTheme } from './document';
+import { watchDrops } from './drops';
+import { feedLensWhenNeeded } from './lens-start';
+import { startOwnData } from './own-data-start';
 import { timeChanges } from './timing';
 
 // First the map that the page came with: it answers clicks, and MapLibre is asked for, while the panels are on their way.
@@ -19,7 +22,7 @@ const themeNow = () => resolvedTheme(stores.view.getState().view.theme);
 const map = new MapController(elements, createGeodata(new URL('geo/', document.baseURI).href), stores, {
   look: () => ({ language: stores.view.getState().view.lang ?? stores.browserLanguage, theme: themeNow() }),
   sizes: () => ({ label: labelSize(themeNow()), target: markSize(themeNow()) }),
-  reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+  reducedMotion: prefersReducedMotion,
 });
 
 bindAddress(stores.view, (problems) => noticeProblems(stores, problems));
@@ -27,5 +30,8 @@ dressDocument(stores, () => map.refresh());
 rememberPanel(stores);
 announceSelection(stores);
 timeChanges(stores.view);
+feedLensWhenNeeded(stores, map);
+startOwnData(stores);
+watchDrops(stores);
 
 void import('./page').then(({ renderPage }) => renderPage(page, stores, { map, stage: elements.stage }));

@@ -9,6 +9,7 @@ import '../ui/panel.css';
 import '../ui/reference.css';
 import '../ui/term.css';
 import '../map/map.css';
+import '../map/lens.css';
 import '../map/names.css';
 import '../map/inset.css';
 import '../map/places/places.css';

@@ -6,7 +6,8 @@ export function timedAs(now: ViewState, before: ViewState): 'atlas:select' | 'at
   if (now.region !== before.region) return 'atlas:select';
   const filters = ['include', 'exclude', 'match', 'definitions'] as const;
   if (filters.some((field) => now[field] !== before[field])) return 'atlas:filter';
-  return now.theme === before.theme ? null : 'atlas:recolour';
+  const colours = ['theme', 'lens', 'vintage', 'year', 'classes'] as const;
+  return colours.some((field) => now[field] !== before[field]) ? 'atlas:recolour' : null;
 }
 
 /** Measures (User Timing) from an input to the paint that answers it. */

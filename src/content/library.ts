@@ -1,4 +1,5 @@
 import type { Check, Fact, GlossaryEntry, Place, Source, Subject } from '../domain/fact';
+import type { Vintage } from '../domain/indicator';
 import type { Adcode } from '../domain/region';
 
 export type ResourceState<T> =
@@ -93,7 +94,13 @@ export interface YearlySeries {
   readonly values: readonly (number | null)[];
 }
 
-export type Vintage = 'before-2023-census' | 'after-2023-census';
+/** Value added of the three sectors, one figure a year, 100 million yuan at current prices. */
+export interface SectorSeries {
+  readonly from: YearlySeries['from'];
+  readonly primary: YearlySeries['values'];
+  readonly secondary: YearlySeries['values'];
+  readonly tertiary: YearlySeries['values'];
+}
 
 /** Public statistics of the provinces by adcode; Hong Kong, Macao and Taiwan are not in them. */
 export interface Figures {
@@ -101,6 +108,8 @@ export interface Figures {
   readonly gdp: Readonly<Record<Vintage, Readonly<Record<Adcode, YearlySeries>>>>;
   /** Units of 10,000 residents at the end of the year. */
   readonly population: Readonly<Record<Adcode, YearlySeries>>;
+  /** They exist on the basis after the 2023 census only. */
+  readonly sectors: Readonly<Record<Adcode, SectorSeries>>;
 }
 
 /** The newest figure of a series with its year; null where there is none. */

@@ -6,17 +6,18 @@ import { type Camera, MAX_ZOOM, roundCamera, sameCamera } from '../view/camera';
 import type { RendererFault, RendererKind } from '../view/ephemeral';
 import type { Stores } from '../view/hooks';
 import type { ChangeKind } from '../view/store';
-import { moveCamera, pointAtRegion } from '../view/transitions';
+import { moveCamera } from '../view/transitions';
 import type { ViewState } from '../view/view-state';
 import { CameraMotion } from './camera-motion';
 import type { Geodata } from './geodata';
 import type { GeoIndex } from './geometry/atlas-geometry';
 import type { Bbox, Size } from './geometry/mercator';
+import type { LensPaint } from './lens-paint';
 import { MapOverlay } from './map-overlay';
 import type { MapElements, MapSettings } from './map-setting';
-import { NamesOverlay } from './names-overlay';
-import { PlaceLayer } from './places/place-layer';
+import type { MapPicture } from './picture/picture';
 import { placesBox } from './places/places-box';
+import { Pointing } from './pointing';
 import type { RendererEvents } from './renderer';
 import { Renderers } from './renderers';
 import { createSceneMemo, definitionKey, PREFECTURE_ZOOM, type Scene } from './scene';
@@ -35,8 +36,10 @@ export class MapController {
   readonly #renderers: Renderers;
   readonly #inset: InsetView;
   readonly #overlay: MapOverlay;
+  readonly #pointing: Pointing;
   #index: GeoIndex | null = null;
   #scene: Scene;
+  #lens: LensPaint | null = null;
   readonly #sceneOf = createSceneMemo();
 
   constructor(elements: MapElements, geodata: Geodata, stores: Stores, settings: MapSettings) {
@@ -72,17 +75,18 @@ export class MapController {
       },
       this.motion.camera,
     );
-    const places = new PlaceLayer(elements.stage, stores, {
+    this.#overlay = new MapOverlay(elements, stores, {
       onChange: () => this.#drawNames(),
       // A cluster opens as far as it takes to tell its places apart.
       onFrame: (members) => this.framePlaces(members, MAX_ZOOM),
     });
-    this.#overlay = new MapOverlay(places, new NamesOverlay(elements.stage), elements.inset);
-    elements.stage.addEventListener('click', this.#onClick);
+    this.#pointing = new Pointing(elements.stage, stores, this.#overlay.symbols);
     stores.view.subscribe(({ view: next, change }) => this.#onView(next, change));
     stores.ephemeral.subscribe(({ focus, hover }, old) => {
       if (focus !== old.focus) this.#renderers.each((renderer) => renderer.setFocus(focus));
-      if (hover !== old.hover) this.#renderers.each((renderer) => renderer.setHover(hover));
+      if (hover === old.hover) return;
+      this.#renderers.each((renderer) => renderer.setHover(hover));
+      this.#overlay.symbols.hover(hover);
     });
     this.#paint(true);
     this.motion.jumpTo(this.motion.camera);
@@ -106,6 +110,24 @@ export class MapController {
   framePlaces(places: readonly Place[], closest?: number): void {
     const framed = placesBox(places);
     if (framed !== null) this.motion.show(framed.bbox, closest ?? framed.zoom);
+  }
+
+  /** Shows figures on the map in place of memberships; null: memberships again. */
+  setLens(lens: LensPaint | null): void {
+    if (lens === this.#lens) return;
+    this.#lens = lens;
+    this.#paint();
+    this.#drawNames();
+  }
+
+  /** The map as it is seen now, as SVG that needs nothing else: also where MapLibre draws it. */
+  async picture(): Promise<MapPicture> {
+    const [{ pictureOf }, index] = await Promise.all([import('./picture/picture'), this.#geodata.index()]);
+    this.#index ??= index;
+    this.#drawNames(true);
+    const picture = pictureOf(this.#elements);
+    this.#drawNames();
+    return picture;
   }
 
   /** The units that can be chosen now, and where they lie; null until the geodata is there. */
@@ -139,8 +161,8 @@ export class MapController {
   #eventsOf(kind: RendererKind): RendererEvents {
     const { ephemeral } = this.#stores;
     return {
-      onPick: (adcode) => this.#pick(adcode),
-      onHover: (hover) => ephemeral.setState({ hover }),
+      onPick: (adcode) => this.#pointing.pick(adcode),
+      onHover: (adcode) => this.#pointing.hover(adcode),
       onCamera: (camera, settled) => this.motion.adopt(camera, settled, kind),
       onReady: () => {
         if (kind === 'gl') this.#renderers.glReady();
@@ -150,18 +172,6 @@ export class MapController {
       onFailed: (reason) => this.#onFailed(reason),
     };
   }
-
-  #pick(adcode: Adcode | null): void {
-    if (adcode !== null) this.#stores.view.step(pointAtRegion(adcode));
-  }
-
-  readonly #onClick = (event: MouseEvent) => {
-    const link = (event.target as Element).closest<HTMLElement | SVGElement>('[data-adcode]');
-    const asksForNewTab = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (link?.dataset.adcode === undefined || asksForNewTab) return;
-    event.preventDefault();
-    this.#pick(link.dataset.adcode);
-  };
 
   async #loadIndex(): Promise<void> {
     try {
@@ -208,7 +218,7 @@ export class MapController {
   }
 
   #paint(force = false): void {
-    const scene = this.#sceneOf(this.#stores.view.getState().view, this.#isClose());
+    const scene = this.#sceneOf(this.#stores.view.getState().view, this.#isClose(), this.#lens);
     if (scene === this.#scene && !force) return;
     this.#scene = scene;
     const look = this.#settings.look();
@@ -216,12 +226,12 @@ export class MapController {
     this.#inset.paint(scene, look);
   }
 
-  #drawNames(): void {
+  /** @param ownLabels false where the renderer draws the labels of regions itself */
+  #drawNames(ownLabels = this.#stores.ephemeral.getState().renderer === 'svg'): void {
     if (this.#index === null) return;
     const camera = this.motion.camera;
     const { language } = this.#settings.look();
     const setting = { camera, size: this.#size(), language, ...this.#settings.sizes() };
-    const ownLabels = this.#stores.ephemeral.getState().renderer === 'svg';
     this.#overlay.draw(this.#scene, this.#index, setting, ownLabels);
   }
 

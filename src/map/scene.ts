@@ -2,8 +2,10 @@ import { GEOGRAPHY, strategyOf } from '../content/atlas';
 import type { Adcode } from '../domain/region';
 import type { StrategySets } from '../domain/set-algebra';
 import { MACRO_REGION_IDS, type MacroRegionId, STRATEGY_IDS, type StrategyId } from '../domain/strategy';
+import type { RampStep } from '../theme/ramps';
 import { chosenDefinitions, chosenSets, filterMembers } from '../view/filter';
 import { activePanel, type ViewState } from '../view/view-state';
+import type { LensPaint } from './lens-paint';
 import { showsPlaces } from './places/shown-places';
 
 /** Zoom from which every prefecture is drawn and can be chosen. */
@@ -11,9 +13,12 @@ export const PREFECTURE_ZOOM = 5.5;
 
 export type RegionalStrategyId = Exclude<StrategyId, MacroRegionId>;
 
+/** What a unit's colour stands for: its membership, or its class under a lens. */
+export type Fill = MacroRegionId | 'regional-only' | 'uncovered' | RampStep | 'no-data';
+
 /** How one prefecture unit is painted. */
 export interface UnitPaint {
-  readonly fill: MacroRegionId | 'regional-only' | 'uncovered';
+  readonly fill: Fill;
   /** The second macro-region of a unit that is in two; hatched over the fill. */
   readonly stripe: MacroRegionId | null;
   /** Outside the current filter. */
@@ -41,6 +46,10 @@ export interface Scene {
   /** Strategies whose rivers are drawn strongly. */
   readonly riverStrategies: readonly StrategyId[];
   readonly selected: Adcode | null;
+  /** The map shows figures: borders stand out from every class. */
+  readonly lens: boolean;
+  /** Circles by unit, as shares of the largest one's area; null: none are drawn. */
+  readonly symbols: LensPaint['symbols'];
   /** Places are shown, whose names the overlay fits together with those of the units. */
   readonly places: boolean;
 }
@@ -82,6 +91,21 @@ function paintOf(unit: Adcode, sets: StrategySets, members: ReadonlySet<Adcode> 
   };
 }
 
+/** The class of a unit under a lens; calm ground where circles tell the value. */
+function lensFill(unit: Adcode, { fills, symbols }: LensPaint): Fill {
+  if (symbols === null) return fills.get(unit) ?? 'no-data';
+  return symbols.has(unit) || symbols.has(GEOGRAPHY.provinceOf(unit)) ? 'uncovered' : 'no-data';
+}
+
+/** Under a lens, units outside the filter step back, and those of other classes than the one that is pointed at. */
+function lensPaintOf(unit: Adcode, lens: LensPaint, members: ReadonlySet<Adcode> | null): UnitPaint {
+  return {
+    fill: lensFill(unit, lens),
+    stripe: null,
+    faded: (members !== null && !members.has(unit)) || (lens.lit !== null && !lens.lit.has(unit)),
+  };
+}
+
 /** Provinces that a strategy of the filter covers in part: there the prefectures are what one wants to see and choose. */
 function splitProvinces(view: ViewState, sets: StrategySets): ReadonlySet<Adcode> {
   const split = new Set<Adcode>();
@@ -105,24 +129,32 @@ function subjects(view: ViewState): readonly RegionalStrategyId[] {
  * The scene of a view.
  *
  * @param close whether the camera is so close that all prefectures are drawn
+ * @param lens the figures on the map; null: memberships
  */
-export function sceneOf(view: ViewState, close: boolean): Scene {
+export function sceneOf(view: ViewState, close: boolean, lens: LensPaint | null = null): Scene {
   const sets = chosenSets(view);
   const members = filterMembers(view);
   const split = splitProvinces(view, sets);
   const prominent = subjects(view);
   const filtered = members !== null;
-  const outlined = prominent.length > 0 || filtered ? prominent : REGIONAL_STRATEGY_IDS;
+  const outlined = prominent.length > 0 || filtered || lens !== null ? prominent : REGIONAL_STRATEGY_IDS;
   return {
     units: GEOGRAPHY.provinces.flatMap((province) =>
-      close || split.has(province) ? GEOGRAPHY.prefecturesOf(province) : [province],
+      close || lens?.split === true || split.has(province) ? GEOGRAPHY.prefecturesOf(province) : [province],
     ),
-    paint: new Map(GEOGRAPHY.prefectures.map((unit) => [unit, paintOf(unit, sets, members)])),
+    paint: new Map(
+      GEOGRAPHY.prefectures.map((unit) => [
+        unit,
+        lens === null ? paintOf(unit, sets, members) : lensPaintOf(unit, lens, members),
+      ]),
+    ),
     outlines: outlined.map((strategy) => ({ strategy, key: definitionKey(strategy, view) })),
     outlinesProminent: prominent.length > 0,
     macroKeys: MACRO_REGION_IDS.map((id) => definitionKey(id, view)),
     riverStrategies: RIVER_STRATEGIES.filter((id) => (prominent as readonly StrategyId[]).includes(id)),
     selected: view.region,
+    lens: lens !== null,
+    symbols: lens?.symbols ?? null,
     places: showsPlaces(view),
   };
 }
@@ -131,23 +163,40 @@ export function sceneOf(view: ViewState, close: boolean): Scene {
  * `sceneOf` that hands out its last scene again while nothing that it depends on has changed, and the same parts where
  * only the selection has, so that renderers can leave alone what they have drawn.
  */
-export function createSceneMemo(): (view: ViewState, close: boolean) => Scene {
+export function createSceneMemo(): (view: ViewState, close: boolean, lens?: LensPaint | null) => Scene {
   let inputs: readonly unknown[] = [];
+  let kept: LensPaint | null = null;
   let scene: Scene | null = null;
-  return (view, close) => {
+  return (view, close, lens = null) => {
     const { include, exclude, match, definitions, region } = view;
-    const now = [close, include, exclude, match, definitions, subjects(view).join()];
-    if (scene === null || now.some((input, i) => input !== inputs[i])) scene = sceneOf(view, close);
-    else if (scene.selected !== region || scene.places !== showsPlaces(view))
+    const now = [close, include, exclude, match, definitions, subjects(view).join(), lens === null, lens?.split];
+    if (scene === null || now.some((input, i) => input !== inputs[i])) scene = sceneOf(view, close, lens);
+    else if (lens !== kept) {
+      // Other figures in the same places: what is drawn where stays the same value.
+      const { paint, symbols } = sceneOf(view, close, lens);
+      scene = { ...scene, paint, symbols };
+    }
+    if (scene.selected !== region || scene.places !== showsPlaces(view))
       scene = { ...scene, selected: region, places: showsPlaces(view) };
     inputs = now;
+    kept = lens;
     return scene;
   };
 }
 
+/** Whether names have to lie over something that lies over the map: then the overlay writes them, whatever draws the map. */
+export function namesOnTop(scene: Scene | null): boolean {
+  return scene !== null && (scene.places || scene.symbols !== null);
+}
+
+/** Whether two scenes have the same lines in the same places, so that only colours may differ. */
+export function sameLines(a: Scene | null, b: Scene): boolean {
+  return a !== null && a.units === b.units && a.outlines === b.outlines && a.lens === b.lens;
+}
+
 /** Whether two scenes differ in nothing but the selection and what lies over the ground. */
 export function sameGround(a: Scene | null, b: Scene): boolean {
-  return a !== null && a.paint === b.paint && a.units === b.units && a.outlines === b.outlines;
+  return sameLines(a, b) && a?.paint === b.paint;
 }
 
 /** The unit of a scene that a prefecture stands for: itself, or its province. */

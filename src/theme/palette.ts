@@ -1,4 +1,6 @@
 import type { MacroRegionId, StrategyId } from '../domain/strategy';
+import { DARK_RAMPS, LIGHT_RAMPS, type RampColours } from './ramp-colours';
+import type { RampStep } from './ramps';
 
 /** The themes a reader can choose; `light` and `dark` also follow the system. */
 export const THEMES = ['light', 'dark', 'projector', 'contrast'] as const;
@@ -32,6 +34,11 @@ export interface Palette {
   readonly regionalOnly: string;
   /** Divisions outside the current filter. */
   readonly faded: string;
+  /** Divisions for which a lens has no figure, and the lines that hatch them. */
+  readonly noData: string;
+  readonly noDataHatch: string;
+  /** Borders under a lens: 3:1 on every step of every ramp. */
+  readonly lensLine: string;
   readonly provinceLine: string;
   readonly prefectureLine: string;
   readonly macroLine: string;
@@ -40,6 +47,9 @@ export interface Palette {
   readonly label: string;
   readonly selection: string;
   readonly casing: string;
+  readonly ramps: RampColours;
+  /** Lines and bars of charts, 3:1 on a panel: macro-regions, and up to four things side by side. */
+  readonly mark: Readonly<Record<MacroRegionId | 1 | 2 | 3 | 4, string>>;
   readonly fill: Readonly<Record<MacroRegionId, string>>;
   readonly outline: Readonly<Record<RegionalId, string>>;
 }
@@ -65,6 +75,10 @@ const light: Palette = {
   uncovered: '#f8f7f3',
   regionalOnly: '#f3d3bc',
   faded: '#e4e1d8',
+  noData: '#d9d7d2',
+  noDataHatch: '#74726d',
+  lensLine: '#0b0f14',
+  ramps: LIGHT_RAMPS,
   provinceLine: '#ffffff',
   prefectureLine: '#ffffffb3',
   macroLine: '#6f6a5e',
@@ -73,6 +87,16 @@ const light: Palette = {
   label: '#1d2530',
   selection: '#10161e',
   casing: '#ffffff',
+  mark: {
+    western: '#946200',
+    northeast: '#2b7a5b',
+    central: '#b0483c',
+    eastern: '#3f68b0',
+    1: '#0b5c8a',
+    2: '#c2500f',
+    3: '#5b3a9b',
+    4: '#6b6400',
+  },
   fill: { western: '#f0d9a8', northeast: '#b5d3c5', central: '#e9bfb8', eastern: '#b9cbe5' },
   outline: {
     'jing-jin-ji': '#a23b72',
@@ -104,6 +128,10 @@ const dark: Palette = {
   uncovered: '#333c47',
   regionalOnly: '#6b4a36',
   faded: '#28303a',
+  noData: '#585a5d',
+  noDataHatch: '#b3b8be',
+  lensLine: '#f2f5f8',
+  ramps: DARK_RAMPS,
   provinceLine: '#12171dcc',
   prefectureLine: '#12171d80',
   macroLine: '#cdc4b2',
@@ -112,6 +140,16 @@ const dark: Palette = {
   label: '#f2f5f8',
   selection: '#ffffff',
   casing: '#12171d',
+  mark: {
+    western: '#e0b95c',
+    northeast: '#6fc3a4',
+    central: '#e8958b',
+    eastern: '#8fb0ea',
+    1: '#6cc0ee',
+    2: '#ff9a57',
+    3: '#c3a5ff',
+    4: '#f2d04b',
+  },
   fill: { western: '#7a6234', northeast: '#3f6b60', central: '#74494b', eastern: '#42597d' },
   outline: {
     'jing-jin-ji': '#ff8fc6',
@@ -137,6 +175,7 @@ const projector: Palette = {
   macroLine: '#4a463d',
   nationalLine: '#4a463d',
   halo: '#ffffff',
+  lensLine: '#000000',
   label: '#0b0f14',
   selection: '#000000',
   fill: { western: '#f5d78f', northeast: '#9fd0ba', central: '#efb3a9', eastern: '#a9c4ea' },
@@ -164,6 +203,12 @@ const contrast: Palette = {
 };
 
 export const PALETTES: Readonly<Record<ThemeId, Palette>> = { light, dark, projector, contrast };
+
+/** The colour of a ramp's step. */
+export function rampColour({ ramps }: Palette, step: RampStep): string {
+  const [kind, index] = step.split('-');
+  return ramps[kind === 'div' ? 'div' : 'seq'][Number(index)] ?? ramps.seq[0] ?? '';
+}
 
 const channelsOf = (hex: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

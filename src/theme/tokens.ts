@@ -23,6 +23,11 @@ export function labelSize(theme: ThemeId): number {
   return theme === 'projector' ? scaleOf(theme).text : 12;
 }
 
+/** Width of the thinnest line in a theme, in pixels. */
+export function hairlineSize(theme: ThemeId): number {
+  return scaleOf(theme).hairline;
+}
+
 /** Size of what can be pressed on the map in a theme, in pixels: WCAG 2.5.8 asks for 24, a projector for 44. */
 export function markSize(theme: ThemeId): number {
   return theme === 'projector' ? scaleOf(theme).target : 24;
@@ -31,12 +36,14 @@ export function markSize(theme: ThemeId): number {
 const kebab = (key: string): string => key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
 function declarations(palette: Palette, scale: Scale): string {
-  const { scheme, fill, outline, ...roles } = palette;
+  const { scheme, fill, outline, ramps, mark, ...roles } = palette;
   const rows = [
     `color-scheme:${scheme}`,
     ...Object.entries(roles).map(([role, colour]) => `--${kebab(role)}:${colour}`),
+    ...Object.entries(mark).map(([id, colour]) => `--mark-${id}:${colour}`),
     ...Object.entries(fill).map(([id, colour]) => `--fill-${id}:${colour}`),
     ...Object.entries(outline).map(([id, colour]) => `--outline-${id}:${colour}`),
+    ...Object.entries(ramps).flatMap(([kind, steps]) => steps.map((colour, i) => `--${kind}-${i}:${colour}`)),
     ...Object.entries(scale).map(([step, px]) => `--${step}-size:${px}px`),
   ];
   return rows.join(';');

@@ -57,3 +57,8 @@ export function bindAddress(store: ViewStore, onProblems: (problems: readonly Ad
     window.removeEventListener('popstate', onPop);
   };
 }
+
+/** Whether the reader has asked the system for little motion. */
+export function prefersReducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

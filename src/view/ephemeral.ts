@@ -19,8 +19,9 @@ export type RendererFault = RendererNote | 'geodata';
 export interface Notice {
   readonly id: string;
   readonly text: Bilingual;
-  /** Offers to try again. */
+  /** Offers to try again, or what `retryLabel` says. */
   readonly retry?: () => void;
+  readonly retryLabel?: Bilingual;
 }
 
 /** What is never shared: hover, focus, loading, messages. */
@@ -46,6 +47,14 @@ export interface Ephemeral {
   readonly placeKinds: readonly PlaceKind[] | null;
   /** What the reader looks for among the measures, and the themes that stand open. */
   readonly measures: { readonly filter: MeasureFilter; readonly open: readonly MeasureTheme[] };
+  /** The class of the lens that the reader points at in its legend, counted from the lowest. */
+  readonly litClass: number | null;
+  /** A file hangs over the page, about to be dropped. */
+  readonly dropping: boolean;
+  /** A file that was dropped on the page and waits to be read. */
+  readonly droppedFile: File | null;
+  /** The lens's years run by themselves. */
+  readonly playing: boolean;
   /** Where the map's camera is at this moment, the home view included; null before there is a map. */
   readonly camera: Camera | null;
   readonly mapPhase: MapPhase;
@@ -80,6 +89,10 @@ export function createEphemeralStore(): EphemeralStore {
     explained: null,
     placeKinds: null,
     measures: { filter: ALL_MEASURES, open: [] },
+    litClass: null,
+    playing: false,
+    dropping: false,
+    droppedFile: null,
     camera: null,
     mapPhase: 'loading',
     renderer: 'svg',

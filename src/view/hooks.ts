@@ -4,6 +4,7 @@ import type { Language } from '../domain/text';
 import type { Messages } from '../i18n/messages';
 import { serialiseView } from './address/codec';
 import type { Ephemeral, EphemeralStore } from './ephemeral';
+import type { OwnDataStore } from './own-data-store';
 import type { ViewStore } from './store';
 import type { ViewState } from './view-state';
 
@@ -11,6 +12,7 @@ import type { ViewState } from './view-state';
 export interface Stores {
   readonly view: ViewStore;
   readonly ephemeral: EphemeralStore;
+  readonly ownData: OwnDataStore;
   readonly browserLanguage: Language;
 }
 
@@ -39,6 +41,11 @@ export function useView<T>(select: (view: ViewState) => T): T {
 /** A part of the ephemeral state; re-renders when that part changes. */
 export function useEphemeral<T>(select: (state: Ephemeral) => T): T {
   return useStore(useStores().ephemeral, select);
+}
+
+/** A part of the reader's own data; re-renders when that part changes. */
+export function useOwnData<T>(select: (state: ReturnType<OwnDataStore['getState']>) => T): T {
+  return useStore(useStores().ownData, select);
 }
 
 /** The language on show: the chosen one, else the browser's. */

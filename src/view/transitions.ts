@@ -1,12 +1,16 @@
+import type { ClassChoice } from '../domain/class-choice';
+import { CURRENT_VINTAGE, type Vintage, type YearSpan } from '../domain/indicator';
 import type { Adcode } from '../domain/region';
 import type { StrategyId } from '../domain/strategy';
 import type { Language } from '../domain/text';
 import type { ThemeId } from '../theme/palette';
 import { type Camera, roundCamera } from './camera';
+import { lensYears, settledLens } from './lens-years';
 import {
   type Comparable,
   chosenPanel,
   inSourceOrder,
+  type Lens,
   type Match,
   type Panel,
   panelBesideSelection,
@@ -73,6 +77,35 @@ export const toggleCompared =
     if (view.compare.includes(item)) return { ...view, compare: view.compare.filter((other) => other !== item) };
     return view.compare.length >= COMPARE_LIMIT ? view : { ...view, compare: [...view.compare, item] };
   };
+
+/** Puts another lens on the map; the year stays where the lens has it. */
+export const setLens =
+  (lens: Lens): Transition =>
+  (view) =>
+    settledLens({ ...view, lens });
+
+/** Shows another year of the lens; one that its vintage lacks is brought to its nearest end, never to another vintage. */
+export const setYear =
+  (year: number | null): Transition =>
+  (view) => {
+    const span = lensYears(view);
+    return settledLens({ ...view, year: year === null || span === null ? year : clamped(year, span) });
+  };
+
+/** Shows figures of another vintage; a year that it lacks gives way to its nearest one. */
+export const setVintage =
+  (vintage: Vintage): Transition =>
+  (view) => {
+    const next = { ...view, vintage: vintage === CURRENT_VINTAGE ? null : vintage };
+    const span = lensYears(next);
+    return settledLens({ ...next, year: view.year === null || span === null ? view.year : clamped(view.year, span) });
+  };
+
+const clamped = (year: number, { first, last }: YearSpan): number => Math.min(last, Math.max(first, year));
+
+export const setClasses =
+  (classes: ClassChoice): Transition =>
+  (view) => ({ ...view, classes });
 
 /** Moves the camera; null goes back to the home view. */
 export const moveCamera =

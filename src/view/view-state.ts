@@ -1,3 +1,5 @@
+import { type ClassChoice, DEFAULT_CLASSES } from '../domain/class-choice';
+import type { CURRENT_VINTAGE, IndicatorId, Vintage } from '../domain/indicator';
 import type { Adcode } from '../domain/region';
 import { STRATEGY_IDS, type StrategyId } from '../domain/strategy';
 import type { Language } from '../domain/text';
@@ -13,7 +15,10 @@ export const PANEL_NAMES = [
   'audit',
   'sources',
   'glossary',
+  'figures',
+  'balance',
   'compare',
+  'table',
   'reading',
   'share',
   'help',
@@ -28,8 +33,14 @@ export type RendererChoice = (typeof RENDERER_CHOICES)[number];
 
 export type Match = 'any' | 'all';
 
-/** Something that can be compared: a region's adcode or a strategy's id. */
-export type Comparable = Adcode | StrategyId;
+/** What the map shows: who belongs to what, an indicator, or a column of the reader's own data as `own:<column>`. */
+export type Lens = 'membership' | IndicatorId | `own:${string}`;
+
+/** The members of the filter as something to compare. */
+export const FILTERED = 'filter';
+
+/** Something that can be compared: a region's adcode, a strategy's id, or the members of the filter. */
+export type Comparable = Adcode | StrategyId | typeof FILTERED;
 
 /**
  * Everything that can be shared about a view of the atlas: a plain, serialisable value and the only truth for it.
@@ -44,6 +55,12 @@ export interface ViewState {
   readonly match: Match;
   /** Chosen definitions, for strategies that stray from their documented default. */
   readonly definitions: Readonly<Partial<Record<StrategyId, string>>>;
+  readonly lens: Lens;
+  /** The vintage of figures that GDP is in; null: the current one. */
+  readonly vintage: Exclude<Vintage, typeof CURRENT_VINTAGE> | null;
+  /** null: the latest of the lens. */
+  readonly year: number | null;
+  readonly classes: ClassChoice;
   readonly compare: readonly Comparable[];
   /** null: follows the selection. */
   readonly panel: Panel | null;
@@ -63,6 +80,10 @@ export const INITIAL_VIEW: ViewState = {
   exclude: [],
   match: 'any',
   definitions: {},
+  lens: 'membership',
+  vintage: null,
+  year: null,
+  classes: DEFAULT_CLASSES,
   compare: [],
   panel: null,
   lang: null,
@@ -92,7 +113,15 @@ export function activePanel(view: ViewState): Panel {
 }
 
 /** Panels that tell of the whole atlas and stay where a region is selected, to show what concerns it. */
-const COMPANIONS: readonly (Panel | null)[] = ['measures', 'timeline', 'places', 'reading'];
+const COMPANIONS: readonly (Panel | null)[] = [
+  'measures',
+  'timeline',
+  'places',
+  'reading',
+  'figures',
+  'balance',
+  'table',
+];
 
 /** The panel after a region was selected: one that tells of the selection stays, any other gives way to the region's. */
 export function panelBesideSelection(panel: Panel | null): Panel | null {

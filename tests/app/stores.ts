@@ -1,5 +1,6 @@
 import type { Language } from '../../src/domain/text';
 import { createEphemeralStore } from '../../src/view/ephemeral';
+import { createOwnDataStore } from '../../src/view/own-data-store';
 import { createViewStore } from '../../src/view/store';
 import { INITIAL_VIEW, type ViewState } from '../../src/view/view-state';
 
@@ -7,5 +8,6 @@ import { INITIAL_VIEW, type ViewState } from '../../src/view/view-state';
 export const storesOf = (view: Partial<ViewState> = {}, browserLanguage: Language = 'en') => ({
   view: createViewStore({ ...INITIAL_VIEW, ...view }),
   ephemeral: createEphemeralStore(),
+  ownData: createOwnDataStore(),
   browserLanguage,
 });

@@ -7,6 +7,7 @@ const LAYERS = [
   'i18n',
   'content',
   'audit',
+  'own-data',
   'view',
   'map',
   'charts',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StoredFigures } from '../../scripts/data/content';
 import { type SeriesRow, seriesRows } from '../../scripts/data/series';
 import figures from '../../src/content/data/figures.json';
-import type { Vintage, YearlySeries } from '../../src/content/library';
+import type { Figures, YearlySeries } from '../../src/content/library';
+import type { Vintage } from '../../src/domain/indicator';
 import type { Region } from '../../src/domain/region';
 import { ATLAS } from './built';
 
@@ -68,6 +68,11 @@ describe('known figures', () => {
       'gdp-per-person after-2023-census': 31 * 19,
       'gdp-share before-2023-census': 31 * 32,
       'gdp-share after-2023-census': 31 * 19,
+      'gdp-growth before-2023-census': 31 * 31,
+      'gdp-growth after-2023-census': 31 * 18,
+      'primary-share after-2023-census': 186,
+      'secondary-share after-2023-census': 186,
+      'tertiary-share after-2023-census': 186,
       density: 31 * 25,
       area: 34 + 14,
       'census-2020': 34 + 14,
@@ -90,6 +95,11 @@ describe('known figures', () => {
       'gdp-per-person | yuan | after-2023-census | nbs-gdp-after-2023-census',
       'gdp-share | percent of the 31 units | before-2023-census | nbs-gdp-before-2023-census',
       'gdp-share | percent of the 31 units | after-2023-census | nbs-gdp-after-2023-census',
+      'gdp-growth | percent | before-2023-census | nbs-gdp-before-2023-census',
+      'gdp-growth | percent | after-2023-census | nbs-gdp-after-2023-census',
+      'primary-share | percent | after-2023-census | nbs-sectors',
+      'secondary-share | percent | after-2023-census | nbs-sectors',
+      'tertiary-share | percent | after-2023-census | nbs-sectors',
       'density | persons per km2 |  | nbs-population',
       'area | km2 |  | official-areas',
       'census-2020 | persons |  | census-2020',
@@ -124,8 +134,8 @@ describe('missing is missing', () => {
     expect(new Set(found.map(({ indicator }) => indicator))).toEqual(new Set(['area', 'census-2020']));
   });
 
-  test('nothing is 0', () => {
-    expect(ATLAS.series.filter(({ value }) => !(value > 0))).toEqual([]);
+  test('nothing but growth is 0 or less', () => {
+    expect(ATLAS.series.filter(({ indicator, value }) => indicator !== 'gdp-growth' && !(value > 0))).toEqual([]);
   });
 });
 
@@ -187,7 +197,7 @@ const yearly = fc.record({
 const tableOf = fc
   .tuple(yearly, yearly, yearly)
   .map((all) => Object.fromEntries(all.map((s, i) => [CODES[i] ?? '', s])));
-const gapped: fc.Arbitrary<StoredFigures> = fc.record({
+const gapped: fc.Arbitrary<Figures> = fc.record({
   gdp: fc.record({ 'before-2023-census': tableOf, 'after-2023-census': tableOf }),
   population: tableOf,
   sectors: fc.constant({}),
@@ -208,7 +218,7 @@ const region = (adcode: string, areaKm2: number | null): Region => ({
 });
 
 /** What should be derived of figures with gaps, worked out cell by cell. */
-function expected(stock: StoredFigures, areaOf: ReadonlyMap<string, number | null>): Map<string, number> {
+function expected(stock: Figures, areaOf: ReadonlyMap<string, number | null>): Map<string, number> {
   const found = new Map<string, number>();
   for (const year of YEARS)
     for (const adcode of CODES) {
@@ -247,7 +257,7 @@ test('whatever is missing, figures are derived of one vintage, one year and comp
 
 test('a figure of one vintage never stands in for the other', () => {
   const one: YearlySeries = { from: 2010, values: [100] };
-  const stock: StoredFigures = {
+  const stock: Figures = {
     gdp: { 'before-2023-census': { [LIAONING]: one }, 'after-2023-census': {} },
     population: { [LIAONING]: { from: 2010, values: [10] } },
     sectors: {},

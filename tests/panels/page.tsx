@@ -8,6 +8,7 @@ import type { Language } from '../../src/domain/text';
 import { serialiseView } from '../../src/view/address/codec';
 import { createEphemeralStore } from '../../src/view/ephemeral';
 import { StoresContext } from '../../src/view/hooks';
+import { createOwnDataStore } from '../../src/view/own-data-store';
 import { createViewStore } from '../../src/view/store';
 import { INITIAL_VIEW, type ViewState } from '../../src/view/view-state';
 
@@ -24,8 +25,9 @@ export function showDetails(from: Partial<ViewState> = {}, language: Language = 
 export function showPart(part: ReactNode, from: Partial<ViewState> = {}) {
   const view = createViewStore({ ...INITIAL_VIEW, ...from });
   const ephemeral = createEphemeralStore();
-  render(<StoresContext value={{ view, ephemeral, browserLanguage: 'en' }}>{part}</StoresContext>);
-  return { user: userEvent.setup(), stores: { view, ephemeral }, view: () => view.getState().view };
+  const ownData = createOwnDataStore();
+  render(<StoresContext value={{ view, ephemeral, ownData, browserLanguage: 'en' }}>{part}</StoresContext>);
+  return { user: userEvent.setup(), stores: { view, ephemeral, ownData }, view: () => view.getState().view };
 }
 
 export const title = () => screen.getByRole('heading', { level: 2 }).textContent;

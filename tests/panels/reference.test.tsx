@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { REFERENCE_PANELS } from '../../src/i18n/messages/reference-panels';
 import { showDetails, title } from './page';
@@ -30,39 +30,6 @@ describe('sources', () => {
     expect(screen.getByText(REFERENCE_PANELS.en.sources.disclaimer)).toBeVisible();
     expect(screen.getByText(REFERENCE_PANELS.zh.sources.disclaimer)).toHaveAttribute('lang', 'zh-CN');
     expect(screen.getByRole('link', { name: 'data/atlas.json' })).toHaveAttribute('href', 'data/atlas.json');
-  });
-});
-
-describe('the comparison', () => {
-  test('empty, it explains how to fill it', async () => {
-    showDetails({ panel: 'compare' });
-    expect(await screen.findByText(/choose “Add to comparison”/)).toBeVisible();
-  });
-
-  test('regions and strategies side by side; one can be taken out', async () => {
-    const { user, view } = showDetails({ panel: 'compare', compare: ['210000', 'gba', '810000'] });
-    const table = await screen.findByRole('table');
-    expect(
-      within(table)
-        .getAllByRole('columnheader')
-        .map(({ textContent }) => textContent?.replace('Remove', '')),
-    ).toEqual(expect.arrayContaining(['Liaoning', 'Greater Bay Area', 'Hong Kong']));
-    expect(await within(table).findByText('¥3,254 bn (2024)')).toBeVisible();
-    expect(within(table).getByText('No data')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Remove Greater Bay Area' }));
-    expect(view().compare).toEqual(['210000', '810000']);
-  });
-
-  test('a region is added from its panel; a fifth one is not', async () => {
-    const { user, view } = showDetails({ region: '210000', compare: ['220000', '230000', '150000'] });
-    await user.click(screen.getByRole('button', { name: 'Add to comparison' }));
-    expect(view().compare).toHaveLength(4);
-    expect(screen.getByRole('button', { name: 'Remove from comparison' })).toBeEnabled();
-  });
-
-  test('when it is full the button says so', () => {
-    showDetails({ region: '210000', compare: ['220000', '230000', '150000', 'gba'] });
-    expect(screen.getByRole('button', { name: 'Comparison is full' })).toBeDisabled();
   });
 });
 

@@ -12,7 +12,7 @@ describe('the overview', () => {
     const buttons = screen.getAllByRole('listitem').map((item) => within(item).getByRole('button').textContent);
     const cards = buttons.slice(-9);
     for (const [index, { short }] of STRATEGIES.entries()) expect(cards[index]).toContain(short[language]);
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
   });
 
   test.each([

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REGIONS, regionNamed, STRATEGIES } from '../../src/content/atlas';
+import { CLASS_COUNTS, CLASS_METHODS, type ClassChoice } from '../../src/domain/class-choice';
+import { INDICATOR_IDS } from '../../src/domain/indicator';
 import { STRATEGY_IDS, type StrategyId } from '../../src/domain/strategy';
 import { LANGUAGES } from '../../src/domain/text';
 import { THEMES } from '../../src/theme/palette';
 import { parseAddress, serialiseView } from '../../src/view/address/codec';
 import { ADDRESS_KEYS } from '../../src/view/address/keys';
 import { roundCamera } from '../../src/view/camera';
+import { settledLens } from '../../src/view/lens-years';
 import { COMPARE_LIMIT } from '../../src/view/transitions';
 import {
   chosenPanel,
@@ -47,6 +50,31 @@ const camera = fc
   })
   .map(roundCamera);
 
+const lens = fc.oneof(
+  fc.constant<Pick<ViewState, 'lens' | 'vintage' | 'year'>>({ lens: 'membership', vintage: null, year: null }),
+  fc
+    .record({
+      lens: fc.constantFrom(...INDICATOR_IDS, 'membership' as const),
+      vintage: fc.constantFrom(null, 'before-2023-census' as const),
+      year: orNull(fc.integer({ min: 1985, max: 2030 })),
+    })
+    .map((fields) => settledLens(fields)),
+  fc
+    .record({
+      column: fc.stringMatching(/^[a-z0-9-]{1,20}(\.[a-z0-9-]{1,20})?$/),
+      year: orNull(fc.integer({ min: 1900, max: 2100 })),
+    })
+    .map(({ column, year }) => ({ lens: `own:${column}` as const, vintage: null, year })),
+);
+
+const classes: fc.Arbitrary<ClassChoice> = fc.oneof(
+  fc.record({ method: fc.constantFrom(...CLASS_METHODS), count: fc.constantFrom(...CLASS_COUNTS) }),
+  fc.constant<ClassChoice>({ method: 'symbols' }),
+  fc
+    .uniqueArray(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 6 })
+    .map((breaks) => ({ method: 'manual' as const, breaks: breaks.map((b) => b / 4).toSorted((a, b) => a - b) })),
+);
+
 /** Every view that transitions can lead to, in the one form that the view keeps it in. */
 const canonicalView: fc.Arbitrary<ViewState> = fc
   .record({
@@ -54,7 +82,11 @@ const canonicalView: fc.Arbitrary<ViewState> = fc
     marks: fc.tuple(...STRATEGY_IDS.map(() => fc.constantFrom('in', 'out', 'open'))),
     match: fc.constantFrom('any', 'all'),
     definitions,
-    compare: fc.uniqueArray(fc.oneof(adcode, strategyId), { maxLength: COMPARE_LIMIT }),
+    lens,
+    classes,
+    compare: fc.uniqueArray(fc.oneof(adcode, strategyId, fc.constant<'filter'>('filter')), {
+      maxLength: COMPARE_LIMIT,
+    }),
     panel: orNull(panel),
     lang: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
@@ -62,8 +94,9 @@ const canonicalView: fc.Arbitrary<ViewState> = fc
     embed: fc.boolean(),
     map: orNull(camera),
   })
-  .map(({ marks, ...rest }) => ({
+  .map(({ marks, lens: looked, ...rest }) => ({
     ...rest,
+    ...looked,
     include: STRATEGY_IDS.filter((_, i) => marks[i] === 'in'),
     exclude: STRATEGY_IDS.filter((_, i) => marks[i] === 'out'),
     panel: chosenPanel(rest.panel, rest.region),
@@ -202,6 +235,14 @@ describe('anything can be read', () => {
     ['map=5/35', 'map', '5/35'],
     ['map=5/35/abc', 'map', '5/35/abc'],
     ['lens=astrology', 'lens', 'astrology'],
+    ['lens=gdp:tomorrow', 'lens', 'gdp:tomorrow'],
+    ['lens=own:../etc', 'lens', 'own:../etc'],
+    ['year=soon', 'year', 'soon'],
+    ['year=1850', 'year', '1850'],
+    ['classes=quantile:9', 'classes', 'quantile:9'],
+    ['classes=guess:5', 'classes', 'guess:5'],
+    ['classes=manual:3,2', 'classes', 'manual:3,2'],
+    ['classes=manual:1e9', 'classes', 'manual:1e9'],
     [`region=${'x'.repeat(3000)}`, 'region', `${'x'.repeat(40)}…`],
     [`compare=${'gba,'.repeat(600)}`, 'compare', `${'gba,'.repeat(10)}…`],
   ])('%s falls back and says so', (search, key, part) => {
@@ -246,5 +287,59 @@ describe('anything can be read', () => {
     expect(parseAddress('panel=overview').view.panel).toBeNull();
     expect(parseAddress('region=jilin&panel=region').view.panel).toBeNull();
     expect(parseAddress('region=jilin&panel=overview').view.panel).toBe('overview');
+  });
+});
+
+describe('lens, year and classes', () => {
+  const lensOf = (search: string) => {
+    const { view, problems } = parseAddress(search);
+    return { lens: view.lens, vintage: view.vintage, year: view.year, problems };
+  };
+
+  test('the latest year and the current vintage are defaults and left out', () => {
+    expect(serialiseView(parseAddress('lens=gdp-per-person:after-2023-census&year=2024').view)).toBe(
+      '?lens=gdp-per-person',
+    );
+    expect(serialiseView(parseAddress('lens=gdp-per-person:before-2023-census&year=2023').view)).toBe(
+      '?lens=gdp-per-person:before-2023-census',
+    );
+  });
+
+  test('a year that only the older vintage has brings that vintage, and never joins the two', () => {
+    expect(lensOf('lens=gdp&year=1995')).toEqual({
+      lens: 'gdp',
+      vintage: 'before-2023-census',
+      year: 1995,
+      problems: [],
+    });
+  });
+
+  test('a year that the chosen vintage lacks falls back to its latest and says so', () => {
+    expect(lensOf('lens=gdp:before-2023-census&year=2024')).toEqual({
+      lens: 'gdp',
+      vintage: 'before-2023-census',
+      year: null,
+      problems: [{ key: 'year', part: '2024' }],
+    });
+    expect(lensOf('lens=area&year=2010').problems).toEqual([{ key: 'year', part: '2010' }]);
+    expect(lensOf('lens=gdp-primary:before-2023-census').problems).toEqual([
+      { key: 'lens', part: 'gdp-primary:before-2023-census' },
+    ]);
+  });
+
+  test.each([
+    ['jenks:4', { method: 'jenks', count: 4 }],
+    ['equal:6', { method: 'equal', count: 6 }],
+    ['symbols', { method: 'symbols' }],
+    ['manual:50000,80000.5,120000', { method: 'manual', breaks: [50_000, 80_000.5, 120_000] }],
+  ])('classes=%s', (text, choice) => {
+    const { view, problems } = parseAddress(`lens=gdp&classes=${text}`);
+    expect(problems).toEqual([]);
+    expect(view.classes).toEqual(choice);
+    expect(serialiseView(view)).toBe(`?lens=gdp&classes=${text}`);
+  });
+
+  test('the filter can be compared', () => {
+    expect(parseAddress('compare=filter,gba').view.compare).toEqual(['filter', 'gba']);
   });
 });

@@ -9,10 +9,14 @@ import {
   openPanel,
   pointAtRegion,
   selectRegion,
+  setClasses,
   setLanguage,
+  setLens,
   setMatch,
   setRenderer,
   setTheme,
+  setVintage,
+  setYear,
   type Transition,
   toggleCompared,
   toggleExcluded,
@@ -142,5 +146,33 @@ describe('the store', () => {
     store.arrive({ ...INITIAL_VIEW, region: '210000' });
     store.step((view) => view);
     expect(changes).toEqual(['motion', 'arrival']);
+  });
+});
+
+describe('lens and year', () => {
+  test('a lens keeps the year where it has it, else shows its latest', () => {
+    expect(after(setLens('gdp'), setYear(2010), setLens('population')).year).toBe(2010);
+    expect(after(setLens('gdp'), setYear(2010), setLens('gdp-primary')).year).toBeNull();
+    expect(after(setLens('gdp'), setYear(2010), setLens('area')).year).toBeNull();
+  });
+
+  test('years end where their vintage ends; no year crosses into the other vintage', () => {
+    expect(after(setLens('gdp'), setYear(1995))).toMatchObject({ vintage: null, year: 2006 });
+    const before = after(setLens('gdp'), setVintage('before-2023-census'), setYear(1995));
+    expect(before).toMatchObject({ vintage: 'before-2023-census', year: 1995 });
+    expect(setYear(2024)(before)).toMatchObject({ vintage: 'before-2023-census', year: null });
+    expect(setVintage('after-2023-census')(before)).toMatchObject({ vintage: null, year: 2006 });
+  });
+
+  test('an indicator without GDP knows no vintage', () => {
+    expect(after(setLens('population'), setVintage('before-2023-census')).vintage).toBeNull();
+    expect(after(setVintage('before-2023-census'), setLens('density')).vintage).toBeNull();
+  });
+
+  test('classes stay with another lens', () => {
+    expect(after(setClasses({ method: 'jenks', count: 4 }), setLens('gdp')).classes).toEqual({
+      method: 'jenks',
+      count: 4,
+    });
   });
 });

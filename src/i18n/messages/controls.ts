@@ -35,6 +35,7 @@ export const CONTROLS = defineMessages({
     about: (strategy: string) => `About ${strategy}`,
     excluded: 'excluded',
     clear: 'Clear filter',
+    compareResult: 'Compare these',
     unfiltered: 'Choose strategies to see what they cover.',
     counted: (whole: number, parts: number) =>
       parts === 0 ? `${whole}` : whole === 0 ? `${parts}` : `${whole}+${parts}`,
@@ -94,6 +95,7 @@ export const CONTROLS = defineMessages({
     about: (strategy) => `了解${strategy}`,
     excluded: '已排除',
     clear: '清除筛选',
+    compareResult: '比较筛选结果',
     unfiltered: '选择战略，查看其覆盖范围。',
     counted: (whole, parts) => (parts === 0 ? `${whole}` : whole === 0 ? `${parts}` : `${whole}+${parts}`),
     extent: (whole, parts, partly) =>

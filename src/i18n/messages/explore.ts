@@ -1,9 +1,14 @@
 import { defineMessages } from '../messages';
 
-/** Names of the panels that go through the whole source, and what each is for. */
+/** Names of the panels that start from no region and no strategy, and what each is for. */
 export const EXPLORE = defineMessages({
   en: {
     title: 'The whole source',
+    numbers: 'The numbers',
+    figures: { name: 'Figures', what: 'maps and charts of any indicator' },
+    balance: { name: 'Balance', what: 'has the gap narrowed?' },
+    table: { name: 'Table', what: 'all regions, to sort' },
+    compare: { name: 'Compare', what: 'up to four side by side' },
     measures: { name: 'Measures', what: 'what the meeting of 2023 asked for' },
     timeline: { name: 'Timeline', what: 'events and visits, 1929–2024' },
     places: { name: 'Places', what: 'cities, ports, lakes on the map' },
@@ -13,6 +18,11 @@ export const EXPLORE = defineMessages({
   },
   zh: {
     title: '通览原文',
+    numbers: '看数据',
+    figures: { name: '数据', what: '各项指标的地图与图表' },
+    balance: { name: '均衡', what: '差距是否缩小？' },
+    table: { name: '数据表', what: '全部地区，可排序' },
+    compare: { name: '比较', what: '最多四项并列' },
     measures: { name: '措施', what: '2023 年座谈会的要求' },
     timeline: { name: '时间线', what: '1929—2024 年的事件与考察' },
     places: { name: '地点', what: '地图上的城市、港口、湖泊' },

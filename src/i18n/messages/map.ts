@@ -44,6 +44,9 @@ export const MAP_TEXTS = defineMessages({
     cleared: 'Selection cleared.',
     focused: (name: string, province: string | null) => (province === null ? name : `${name}, ${province}`),
     geodataMissing: 'A file of the map could not be loaded. The map shows what it has; everything else works.',
+    lensMissing: 'What draws figures on the map could not be loaded. Everything else works.',
+    colourBy: 'Color by figures',
+    drop: 'Drop a table (CSV or TSV) to see it on the map',
     mangled: (parts: string) =>
       `Some of this address could not be understood and was left out: ${parts}. The rest is shown.`,
   },
@@ -88,6 +91,9 @@ export const MAP_TEXTS = defineMessages({
     cleared: '已取消选定。',
     focused: (name: string, province: string | null) => (province === null ? name : `${province}${name}`),
     geodataMissing: '地图的一个数据文件未能载入。地图仅显示已有部分，其余功能不受影响。',
+    lensMissing: '在地图上显示数据所需的文件未能载入，其余功能不受影响。',
+    colourBy: '按数据着色',
+    drop: '松手即可导入表格（CSV 或 TSV）并在地图上显示',
     mangled: (parts: string) => `地址中有部分内容无法识别，已略去：${parts}。其余照常显示。`,
   },
 });

@@ -1,19 +1,33 @@
 import type { Adcode } from '../../domain/region';
 import { MACRO_REGION_IDS } from '../../domain/strategy';
-import { PALETTES } from '../../theme/palette';
+import { PALETTES, type ThemeId } from '../../theme/palette';
 import type { Camera } from '../../view/camera';
 import { MAX_ZOOM, MIN_ZOOM } from '../../view/camera';
 import type { Geodata } from '../geodata';
 import { type ContextTopology, detailAt, type GeoIndex, type RegionsTopology } from '../geometry/atlas-geometry';
 import type { Look, MapRenderer, RendererEvents } from '../renderer';
-import { type Scene, sameGround, unitOf } from '../scene';
+import { namesOnTop, type Scene, sameGround, sameLines, unitOf } from '../scene';
 import { type GeoJSONSource, MapLibreMap } from './engine';
 import { hatchImage } from './hatch';
 import { LABEL_LAYERS, labelledUnits } from './label-layers';
+import { applyProperties, groundOf, lensProperties } from './lens-properties';
 import { Marks } from './marks';
 import { paintOutlines, paintRivers, paintUnits } from './paint';
 import { detailData, glData } from './sources';
-import { layersOf, styleOf } from './style';
+import { layersOf, NO_DATA_HATCH, styleOf } from './style';
+
+const HATCHES = [...MACRO_REGION_IDS.map((id) => `hatch-${id}`), NO_DATA_HATCH];
+
+/** The colour of a hatch by the name of its image; undefined for any other image. */
+function hatchColour(image: string, theme: ThemeId): string | undefined {
+  const palette = PALETTES[theme];
+  if (image === NO_DATA_HATCH) return palette.noDataHatch;
+  const id = MACRO_REGION_IDS.find((name) => image === `hatch-${name}`);
+  return id === undefined ? undefined : palette.fill[id];
+}
+
+/** What has no data is hatched thinly. */
+const hatchFor = (image: string, colour: string) => hatchImage(colour, image === NO_DATA_HATCH ? 2 : undefined);
 
 /** The geodata that a MapLibre map starts with. */
 export interface GlGeodata {
@@ -94,16 +108,21 @@ export class GlRenderer implements MapRenderer {
     if (!this.#ready) return;
     if (oldLook.theme !== look.theme || oldLook.language !== look.language) this.#restyle(oldLook, look);
     if (!sameGround(this.#painted, scene)) this.#paintGround(scene);
-    // Beside places the overlay fits all names together; two sets of names would collide.
-    if ((this.#painted?.places ?? false) !== scene.places)
+    const ground = groundOf(scene);
+    if (groundOf(this.#painted) !== ground || (scene.lens && oldLook.theme !== look.theme))
+      applyProperties(this.#map, lensProperties(look.theme, ground));
+    // Two sets of names would collide.
+    if (namesOnTop(this.#painted) !== namesOnTop(scene))
       for (const layer of LABEL_LAYERS)
-        this.#map.setLayoutProperty(layer, 'visibility', scene.places ? 'none' : 'visible');
+        this.#map.setLayoutProperty(layer, 'visibility', namesOnTop(scene) ? 'none' : 'visible');
     this.#marks.set('selected', scene.selected);
     this.#painted = scene;
   }
 
   #paintGround(scene: Scene): void {
     paintUnits(this.#map, this.#painted, scene);
+    // A play of years changes nothing but colours.
+    if (sameLines(this.#painted, scene)) return;
     paintOutlines(this.#map, this.#geo.regions.objects.outlines.geometries, scene);
     paintRivers(this.#map, this.#geo.context.objects.rivers.geometries, scene);
     if (this.#painted?.units.join() === scene.units.join()) return;
@@ -144,8 +163,8 @@ export class GlRenderer implements MapRenderer {
     const map = this.#map;
     // Asked while the first tiles are laid out, before the map is loaded.
     map.setMissingStyleImageResolver((image) => {
-      const id = MACRO_REGION_IDS.find((name) => image === `hatch-${name}`);
-      if (id !== undefined) map.addImage(image, hatchImage(PALETTES[this.#look.theme].fill[id]));
+      const colour = hatchColour(image, this.#look.theme);
+      if (colour !== undefined) map.addImage(image, hatchFor(image, colour));
     });
     map.on('load', () => {
       this.#ready = true;
@@ -203,9 +222,9 @@ export class GlRenderer implements MapRenderer {
       }
     }
     if (from.theme === to.theme) return;
-    for (const id of MACRO_REGION_IDS) {
-      if (this.#map.hasImage(`hatch-${id}`))
-        this.#map.updateImage(`hatch-${id}`, hatchImage(PALETTES[to.theme].fill[id]));
+    for (const image of HATCHES) {
+      const colour = hatchColour(image, to.theme);
+      if (colour !== undefined && this.#map.hasImage(image)) this.#map.updateImage(image, hatchFor(image, colour));
     }
   }
 

@@ -1,6 +1,7 @@
 import { MACRO_REGION_IDS } from '../../domain/strategy';
 import type { Language } from '../../domain/text';
-import { PALETTES, type Palette, type ThemeId, tinted } from '../../theme/palette';
+import { PALETTES, type Palette, rampColour, type ThemeId, tinted } from '../../theme/palette';
+import { RAMP_STEPS } from '../../theme/ramps';
 import { PREFECTURE_ZOOM, REGIONAL_STRATEGY_IDS, STRIPED } from '../scene';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from './engine';
 import { labelLayers } from './label-layers';
@@ -9,14 +10,18 @@ import type { GlData } from './sources';
 /** The most outlines that run along one border, under any choice of definitions. */
 export const MOST_TURNS = 3;
 
+/** The layer that hatches what has no data, and its image. */
+export const NO_DATA_LAYER = 'no-data';
+export const NO_DATA_HATCH = 'hatch-no-data';
+
 /** Length of a dash where outlines take turns, in multiples of the line's width (MapLibre's unit). */
 const DASH = 4;
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
-const flag = (name: string): ExpressionSpecification => ['boolean', state(name), false];
+export const flag = (name: string): ExpressionSpecification => ['boolean', state(name), false];
 
 /** A width where a condition holds, else none: the line then costs next to nothing, unlike an invisible one. */
-const widthWhen = (condition: ExpressionSpecification, width: number | ExpressionSpecification) =>
+export const widthWhen = (condition: ExpressionSpecification, width: number | ExpressionSpecification) =>
   ['case', condition, width, 0] as ExpressionSpecification;
 
 /** How much of the selection's colour a hovered division takes on. */
@@ -27,6 +32,9 @@ function fillColour(palette: Palette, shade: (colour: string) => string = (colou
     'match',
     ['coalesce', state('fill'), 'uncovered'],
     ...MACRO_REGION_IDS.flatMap((id) => [id, shade(palette.fill[id])]),
+    ...RAMP_STEPS.flatMap((step) => [step, shade(rampColour(palette, step))]),
+    'no-data',
+    shade(palette.noData),
     'regional-only',
     shade(palette.regionalOnly),
     'faded',
@@ -133,6 +141,18 @@ function areaLayers(palette: Palette): LayerSpecification[] {
         },
       }),
     ),
+    // Only under a lens: patterns cost time, and the map of memberships has no unit without data.
+    {
+      id: NO_DATA_LAYER,
+      type: 'fill',
+      source: 'prefectures',
+      layout: { visibility: 'none' },
+      paint: {
+        'fill-pattern': NO_DATA_HATCH,
+        'fill-opacity': ['case', ['==', ['coalesce', state('fill'), ''], 'no-data'], 1, 0],
+        'fill-antialias': false,
+      },
+    },
   ];
 }
 

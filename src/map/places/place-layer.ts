@@ -23,7 +23,7 @@ export interface PlaceSetting {
   readonly obstacles: readonly Rect[];
 }
 
-interface PlaceLayerEvents {
+export interface PlaceLayerEvents {
   /** The places have arrived, or what is chosen of them has changed: the map's names have to be placed anew. */
   readonly onChange: () => void;
   /** Asks to show places whole. */

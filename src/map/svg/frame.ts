@@ -27,26 +27,22 @@ export function hatchTransform(unitsPerPixel: number): string {
   return `rotate(45) scale(${2 ** Math.round(Math.log2(unitsPerPixel / 5))})`;
 }
 
-/** Diagonal hatches in each macro-region's colour, for units that are in two. */
+/** Diagonal hatches in each macro-region's colour, for units that are in two, and a thin one for what has no data. */
 function hatches(prefix: string): SvgNode {
-  return node(
-    'defs',
-    {},
-    MACRO_REGION_IDS.map((id) =>
-      node(
-        'pattern',
-        {
-          id: `${prefix}-hatch-${id}`,
-          class: 'hatch',
-          width: String(SPACING),
-          height: String(SPACING),
-          patternUnits: 'userSpaceOnUse',
-          patternTransform: hatchTransform(5),
-        },
-        [node('rect', { width: String(SPACING / 2), height: String(SPACING), class: `hatch-${id}` })],
-      ),
-    ),
-  );
+  const hatch = (id: string, width: number) =>
+    node(
+      'pattern',
+      {
+        id: `${prefix}-hatch-${id}`,
+        class: 'hatch',
+        width: String(SPACING),
+        height: String(SPACING),
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: hatchTransform(5),
+      },
+      [node('rect', { width: String(width), height: String(SPACING), class: `hatch-${id}` })],
+    );
+  return node('defs', {}, [...MACRO_REGION_IDS.map((id) => hatch(id, SPACING / 2)), hatch('no-data', SPACING / 5)]);
 }
 
 export const viewBoxText = ({ x, y, width, height }: Box): string =>

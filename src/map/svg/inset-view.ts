@@ -30,6 +30,8 @@ export class InsetView {
     if (kept && !ringed) return;
     for (const link of this.#svg?.querySelectorAll<SVGElement>('.layer-units a') ?? [])
       link.querySelector('path')?.setAttribute('class', unitClass(link.dataset.adcode ?? '', scene));
+    this.#svg?.classList.toggle('lens', scene.lens);
+    this.#svg?.classList.toggle('symbols', scene.symbols !== null);
     const outlined = scene.outlines.some(({ strategy }) => strategy === 'gba');
     this.#svg?.querySelector('.layer-outlines')?.setAttribute('visibility', outlined ? 'visible' : 'hidden');
     if (this.#shapes === null) {

@@ -79,6 +79,7 @@ export function patchNodes(scene: Scene, shapes: RegionShapes): readonly SvgNode
       if (paint === undefined) continue;
       if (`unit ${paintClass(paint)}` !== base) lay(`patch ${paintClass(paint)}`, prefecture);
       if (paint.stripe !== null && !paint.faded) lay(`patch stripe-${paint.stripe}`, prefecture);
+      if (paint.fill === 'no-data' && !paint.faded) lay('patch stripe-no-data', prefecture);
     }
   }
   // Hatches lie on the fills.

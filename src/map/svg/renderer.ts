@@ -11,7 +11,7 @@ import {
 import { contains, grown, intersects } from '../geometry/boxes';
 import { type Bbox, type Box, boxOf, type Size, scaleOf, viewBoxOf } from '../geometry/mercator';
 import type { Look, MapRenderer, RendererEvents } from '../renderer';
-import { type Scene, sameGround } from '../scene';
+import { type Scene, sameGround, sameLines } from '../scene';
 import { hatchTransform, type LayerName, viewBoxText } from './frame';
 import { listenForGestures } from './gestures';
 import {
@@ -182,6 +182,8 @@ export class SvgRenderer implements MapRenderer {
     const scene = this.#scene;
     const look = this.#look;
     if (scene === null || look === null) return;
+    this.#svg.classList.toggle('lens', scene.lens);
+    this.#svg.classList.toggle('symbols', scene.symbols !== null);
     const shapes = this.#shapes;
     if (shapes === null) {
       this.#units.recolour(scene);
@@ -196,7 +198,8 @@ export class SvgRenderer implements MapRenderer {
     if (!painted || relabel) {
       const visible = this.#visibleScene(scene, box);
       this.#units.draw(visible, shapes, look.language, drawn && !relabel);
-      if (!painted) this.#drawGround(visible, shapes, box);
+      if (drawn && sameLines(oldScene, scene)) this.#layer('patches', patchNodes(visible, shapes));
+      else if (!painted) this.#drawGround(visible, shapes, box);
     }
     this.#drawn = { scene, shapes, look, box };
     this.#drawRings();

@@ -20,8 +20,12 @@ export class UnitLinks {
 
   /** Paints the links that there are. */
   recolour(scene: Scene): void {
-    for (const [adcode, link] of this.#links)
-      link.querySelector('path')?.setAttribute('class', unitClass(adcode, scene));
+    for (const [adcode, link] of this.#links) {
+      const area = link.querySelector('path');
+      const className = unitClass(adcode, scene);
+      // Writing the same class would make the browser style the area anew.
+      if (area?.getAttribute('class') !== className) area?.setAttribute('class', className);
+    }
   }
 
   /**

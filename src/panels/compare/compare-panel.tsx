@@ -1,78 +1,84 @@
-import { FIGURES, type Figures } from '../../content/library';
-import { REFERENCE_PANELS } from '../../i18n/messages/reference-panels';
+import '../../charts/charts.css';
+import './compare.css';
+import { useRef } from 'react';
+import { FIGURES } from '../../content/library';
+import { formatList } from '../../i18n/format';
+import { COMPARE } from '../../i18n/messages/compare';
 import { Loaded } from '../../ui/loaded';
 import { PanelHead } from '../../ui/panel-head';
-import { useResource } from '../../ui/use-resource';
-import { chosenSets } from '../../view/filter';
-import { useLanguage, useStores, useView } from '../../view/hooks';
-import { toggleCompared } from '../../view/transitions';
-import { compareRows, nameOf } from './compare-rows';
+import { Tabs } from '../../ui/tabs';
+import { useAnnouncement } from '../../ui/use-announcement';
+import { useLanguage, useView } from '../../view/hooks';
+import { COMPARE_LIMIT } from '../../view/transitions';
+import { AddItem } from './add-item';
+import { CompareFigures } from './compare-figures';
+import { CompareMemberships } from './compare-memberships';
+import { CompareSectors } from './compare-sectors';
+import { CompareStatements } from './compare-statements';
+import { CompareTrend } from './compare-trend';
+import { type ComparedItem, comparedItems } from './compared-item';
+import { ItemList } from './item-list';
 
-/** Up to four regions or strategies side by side. */
+const TABS = ['figures', 'charts', 'strategies', 'source'] as const;
+
+/** Up to four regions, strategies or results of the filter side by side. */
 export function ComparePanel() {
-  const text = REFERENCE_PANELS[useLanguage()].compare;
-  const count = useView((view) => view.compare.length);
-  const figures = useResource(FIGURES);
+  const language = useLanguage();
+  const text = COMPARE[language];
+  const items = useView((view) => comparedItems({ view, language }));
+  const full = items.length >= COMPARE_LIMIT;
+  const choice = useRef<HTMLElement>(null);
+  // The button that was used goes away, and the focus must not go with it.
+  const stay = () => choice.current?.focus();
+  const names = formatList(
+    language,
+    items.map(({ name }) => name),
+  );
+  useAnnouncement(items.length === 0 ? text.none : text.comparing(names));
   return (
-    <div className="panel">
+    <div className="panel compare">
       <PanelHead title={text.title} />
-      {count === 0 && <p className="lead">{text.empty}</p>}
-      {count > 0 && <CompareTable figures={figures.phase === 'ready' ? figures.value : null} />}
-      {count > 0 && figures.phase === 'failed' && (
-        <Loaded resource={FIGURES} what="figures">
-          {() => null}
-        </Loaded>
+      <section ref={choice} className="compare-choice" aria-label={text.items} tabIndex={-1}>
+        {items.length === 0 && <p className="lead">{text.empty}</p>}
+        {items.length > 0 && <ItemList items={items} onRemoved={stay} />}
+        {items.length < 2 && <p className="muted">{items.length === 0 ? text.how : text.one}</p>}
+        {full ? (
+          <p className="fine">{text.full}</p>
+        ) : (
+          <AddItem onAdded={() => items.length + 1 >= COMPARE_LIMIT && stay()} />
+        )}
+      </section>
+      {items.some(({ units }) => units.size > 0) && (
+        <Tabs name={text.tabsName} tabs={TABS.map((id) => ({ id, label: text.tabs[id] }))}>
+          {(id) => <Compared tab={id} items={items} />}
+        </Tabs>
       )}
-      {count < 2 && <p className="muted">{count === 0 ? text.how : text.one}</p>}
     </div>
   );
 }
 
-function CompareTable({ figures }: { readonly figures: Figures | null }) {
-  const { view } = useStores();
-  const language = useLanguage();
-  const text = REFERENCE_PANELS[language].compare;
-  const items = useView((v) => v.compare);
-  const sets = useView(chosenSets);
-  return (
-    <div className="compare-scroll" role="group" aria-label={text.table} tabIndex={0}>
-      <table className="compare">
-        <thead>
-          <tr>
-            {items.map((item) => (
-              <th key={item} scope="col">
-                {nameOf(item)[language]}
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={text.remove(nameOf(item)[language])}
-                  onClick={() => view.step(toggleCompared(item))}
-                >
-                  {text.removeShort}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {compareRows(items, sets, figures, language).map(({ id, label, cells }) => (
-          <tbody key={id}>
-            <tr>
-              <th scope="rowgroup" colSpan={items.length}>
-                {label}
-              </th>
-            </tr>
-            <tr>
-              {cells.map((lines, index) => (
-                <td key={items[index]}>
-                  {lines.map((line) => (
-                    <div key={line}>{line}</div>
-                  ))}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        ))}
-      </table>
-    </div>
-  );
+function Compared({ tab, items }: { readonly tab: (typeof TABS)[number]; readonly items: readonly ComparedItem[] }) {
+  switch (tab) {
+    case 'charts':
+      return (
+        <Loaded resource={FIGURES} what="figures">
+          {(figures) => (
+            <>
+              <CompareTrend figures={figures} items={items} />
+              <CompareSectors figures={figures} items={items} />
+            </>
+          )}
+        </Loaded>
+      );
+    case 'strategies':
+      return <CompareMemberships items={items} />;
+    case 'source':
+      return <CompareStatements items={items} />;
+    default:
+      return (
+        <Loaded resource={FIGURES} what="figures">
+          {(figures) => <CompareFigures figures={figures} items={items} />}
+        </Loaded>
+      );
+  }
 }

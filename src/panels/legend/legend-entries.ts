@@ -1,5 +1,5 @@
 import { MACRO_REGION_IDS, type MacroRegionId } from '../../domain/strategy';
-import { type RegionalStrategyId, sceneOf } from '../../map/scene';
+import { type Fill, type RegionalStrategyId, sceneOf } from '../../map/scene';
 import { isFiltered } from '../../view/filter';
 import { keepLast } from '../../view/keep-last';
 import { activePanel, type ViewState } from '../../view/view-state';
@@ -15,13 +15,14 @@ export interface LegendEntries {
   readonly faded: boolean;
 }
 
+const isMacro = (fill: Fill): fill is MacroRegionId => (MACRO_REGION_IDS as readonly Fill[]).includes(fill);
+
 function entriesOf(view: ViewState): LegendEntries {
   const scene = sceneOf(view, false);
   const shown = [...scene.paint.values()].filter(({ faded }) => !faded);
   const pairs = new Map<string, readonly [MacroRegionId, MacroRegionId]>();
   for (const { fill, stripe } of shown)
-    if (stripe !== null && fill !== 'regional-only' && fill !== 'uncovered')
-      pairs.set(`${fill} ${stripe}`, [fill, stripe]);
+    if (stripe !== null && isMacro(fill)) pairs.set(`${fill} ${stripe}`, [fill, stripe]);
   const fills = new Set(shown.map(({ fill }) => fill));
   return {
     macroRegions: MACRO_REGION_IDS.filter((id) => fills.has(id)),

@@ -2,29 +2,50 @@ import { useState } from 'react';
 import { strategyOf } from '../../content/atlas';
 import { MAP_TEXTS } from '../../i18n/messages/map';
 import { showsPlaces } from '../../map/places/shown-places';
+import { lazyPanel } from '../../ui/lazy-panel';
 import { StrategySwatch } from '../../ui/strategy-swatch';
-import { useLanguage, useView } from '../../view/hooks';
+import { useLanguage, useStores, useView } from '../../view/hooks';
+import { setLens } from '../../view/transitions';
 import { legendEntries } from './legend-entries';
 
 /**
- * What the map's colours, hatches and outlines mean in the view on show.
+ * What the map's colours, hatches and outlines mean in the view on show: memberships, or the figures of a lens.
  *
  * @param hasRoom whether it may stand open without being asked to
  */
 export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
-  const language = useLanguage();
-  const text = MAP_TEXTS[language];
-  const entries = useView(legendEntries);
+  const lens = useView((view) => view.lens);
   const theme = useView((view) => view.theme);
   // Where places are shown the map has more to say than its colours.
   const places = useView(showsPlaces);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (hasRoom && theme !== 'projector' && !places);
+  const onToggle = () => setChosen(!open);
+  return lens === 'membership' ? (
+    <MembershipLegend open={open} onToggle={onToggle} />
+  ) : (
+    <LensLegend open={open} onToggle={onToggle} />
+  );
+}
+
+interface LegendProps {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+const LensLegend = lazyPanel<LegendProps>(async () => (await import('./lens/lens-legend')).LensLegend);
+
+function MembershipLegend({ open, onToggle }: LegendProps) {
+  const { view } = useStores();
+  const language = useLanguage();
+  const text = MAP_TEXTS[language];
+  const entries = useView(legendEntries);
+  const embed = useView((view) => view.embed);
   const { macroRegions, overlaps, outlines, regionalOnly, uncovered, faded } = entries;
   const short = (id: Parameters<typeof strategyOf>[0]) => strategyOf(id).short[language];
   return (
     <section className="legend" aria-label={text.legend}>
-      <button type="button" className="legend-title" aria-expanded={open} onClick={() => setChosen(!open)}>
+      <button type="button" className="legend-title" aria-expanded={open} onClick={onToggle}>
         {text.legend} <span aria-hidden="true">{open ? '▾' : '▴'}</span>
       </button>
       {open && (
@@ -69,6 +90,11 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
           )}
           {outlines.length > 1 && <li className="legend-hint">{text.shared}</li>}
         </ul>
+      )}
+      {open && !embed && (
+        <button type="button" className="link legend-figures" onClick={() => view.step(setLens('gdp-per-person'))}>
+          {text.colourBy}
+        </button>
       )}
     </section>
   );

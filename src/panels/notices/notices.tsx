@@ -17,7 +17,7 @@ export function Notices() {
   if (notices.length === 0) return null;
   return (
     <ul className="notices" aria-label={text.notices}>
-      {notices.map(({ id, text: message, retry }) => (
+      {notices.map(({ id, text: message, retry, retryLabel }) => (
         <li key={id} className="notices-one">
           <p>{message[language]}</p>
           {retry !== undefined && (
@@ -28,7 +28,7 @@ export function Notices() {
                 retry();
               }}
             >
-              {text.retry}
+              {retryLabel?.[language] ?? text.retry}
             </button>
           )}
           <button type="button" onClick={() => ephemeral.dismiss(id)}>

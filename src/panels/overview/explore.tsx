@@ -2,15 +2,19 @@ import { EXPLORE } from '../../i18n/messages/explore';
 import { useMessages, useStores } from '../../view/hooks';
 import { openPanel } from '../../view/transitions';
 
-const ROOMS = ['measures', 'timeline', 'places', 'audit', 'glossary', 'reading'] as const;
+/** Panels that go through the whole source, and those that are about figures. */
+export const SOURCE_ROOMS = ['measures', 'timeline', 'places', 'audit', 'glossary', 'reading'] as const;
+export const NUMBER_ROOMS = ['balance', 'figures', 'compare', 'table'] as const;
 
-/** The ways into the source that do not start from a region or a strategy. */
-export function Explore() {
+type Room = (typeof SOURCE_ROOMS)[number] | (typeof NUMBER_ROOMS)[number];
+
+/** Ways into the atlas that do not start from a region or a strategy. */
+export function Explore({ rooms }: { readonly rooms: readonly Room[] }) {
   const { view } = useStores();
   const text = useMessages(EXPLORE);
   return (
     <ul className="explore">
-      {ROOMS.map((room) => (
+      {rooms.map((room) => (
         <li key={room}>
           <button type="button" className="explore-link" onClick={() => view.step(openPanel(room))}>
             <span className="explore-name">{text[room].name}</span>

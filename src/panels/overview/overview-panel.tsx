@@ -8,7 +8,7 @@ import { Section } from '../../ui/section';
 import { chosenSets, strategySummaries } from '../../view/filter';
 import { useMessages, useStores, useView } from '../../view/hooks';
 import { openPanel } from '../../view/transitions';
-import { Explore } from './explore';
+import { Explore, NUMBER_ROOMS, SOURCE_ROOMS } from './explore';
 import { StrategyCard } from './strategy-card';
 
 /** What this is, and the nine strategies. */
@@ -34,8 +34,11 @@ export function OverviewPanel() {
           {text.about.aboutSource}
         </button>
       </p>
+      <Section title={explore.numbers}>
+        <Explore rooms={NUMBER_ROOMS} />
+      </Section>
       <Section title={explore.title}>
-        <Explore />
+        <Explore rooms={SOURCE_ROOMS} />
       </Section>
       {groups.map(([group, title]) => (
         <Section key={group} title={title}>

@@ -3,16 +3,19 @@ import { CONTROLS } from '../../i18n/messages/controls';
 import { useCopy } from '../../ui/use-copy';
 import { useLanguage, useView } from '../../view/hooks';
 import type { Panel, ViewState } from '../../view/view-state';
+import { MapPicture, type TakePicture } from './map-picture';
 
 interface SharePanelProps {
   /** The whole address of a view. */
   readonly addressOf: (view: ViewState) => string;
   /** The panel that a recipient should see in place of this one; null for the one that follows the selection. */
   readonly panelBefore?: Panel | null;
+  /** Draws the map as a picture; left out where there is no map. */
+  readonly takePicture?: TakePicture | undefined;
 }
 
 /** The address of the view, to be copied. It says the language, so that a recipient reads what the sender reads. */
-export function SharePanel({ addressOf, panelBefore = null }: SharePanelProps) {
+export function SharePanel({ addressOf, panelBefore = null, takePicture }: SharePanelProps) {
   const language = useLanguage();
   const text = CONTROLS[language];
   const view = useView((v) => v);
@@ -55,6 +58,7 @@ export function SharePanel({ addressOf, panelBefore = null }: SharePanelProps) {
           {outcome === 'copied' ? text.copied : text.copyFailed}
         </p>
       )}
+      {takePicture !== undefined && <MapPicture takePicture={takePicture} address={address} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { MOMENT_KINDS, type MomentKind } from '../../domain/moment-kind';
 import { formatDate, formatList } from '../../i18n/format';
 import { TIMELINE_PANEL } from '../../i18n/messages/timeline-panel';
 import type { GoTo } from '../../ui/go-to';
+import { useWidth } from '../../ui/use-width';
 import { useEphemeral, useLanguage, useStores, useView } from '../../view/hooks';
 import { type DatedMoment, windowText, withSpans } from './dated-moment';
 import { hasPoint } from './has-point';
@@ -19,7 +20,6 @@ import { TimeOverview } from './time-overview';
 import { TimeTools } from './time-tools';
 import { timelineSizes } from './timeline-sizes';
 import { useTimeWindow } from './use-time-window';
-import { useWidth } from './use-width';
 
 interface TimelineProps {
   readonly library: Library;

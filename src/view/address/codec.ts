@@ -1,3 +1,4 @@
+import { settledLens } from '../lens-years';
 import { chosenPanel, INITIAL_VIEW, type ViewState } from '../view-state';
 import { ADDRESS_KEYS } from './keys';
 
@@ -39,7 +40,11 @@ export function parseAddress(search: string): ParsedAddress {
     if (text.length > LONGEST_VALUE) complain(text);
     else view = { ...view, ...read(text, complain) };
   }
-  return { view: { ...view, panel: chosenPanel(view.panel, view.region) }, problems };
+  // What stands in two keys that don't go together is known only when both are read.
+  const settled = settledLens(view, (key) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ key, part: shorten(query.get(key) ?? '') });
+  });
+  return { view: { ...settled, panel: chosenPanel(settled.panel, settled.region) }, problems };
 }
 
 /** Commas, colons and slashes are legal in a query; left plain, an address can be read. */

@@ -6,33 +6,17 @@ import { roundCamera } from '../camera';
 import { COMPARE_LIMIT } from '../transitions';
 import {
   type Comparable,
+  FILTERED,
   inSourceOrder,
   PANEL_NAMES,
   type Panel,
   RENDERER_CHOICES,
   type ViewState,
 } from '../view-state';
-
-/**
- * One key of the address. `read` gives the parts of the view that a text stands for and what of the text could not be
- * understood; `write` gives the text, or null where the view has the default.
- */
-export interface AddressKey {
-  readonly key: string;
-  readonly read: (text: string, complain: (part: string) => void) => Partial<ViewState>;
-  readonly write: (view: ViewState) => string | null;
-}
-
-const isOneOf = <T extends string>(options: readonly T[], text: string): text is T =>
-  (options as readonly string[]).includes(text);
+import { type AddressKey, isOneOf, parts } from './address-key';
+import { classes, lens, year } from './lens-keys';
 
 const isStrategy = (text: string): text is StrategyId => isOneOf(STRATEGY_IDS, text);
-
-const parts = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 
 const list = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(','));
 
@@ -113,13 +97,14 @@ const compare: AddressKey = {
   read: (text, complain) => {
     const items = new Set<Comparable>();
     for (const part of parts(text)) {
-      const item = isStrategy(part.toLowerCase()) ? (part.toLowerCase() as StrategyId) : regionNamed(part)?.adcode;
+      const word = part.toLowerCase();
+      const item = isStrategy(word) || word === FILTERED ? word : regionNamed(part)?.adcode;
       if (item === undefined || (!items.has(item) && items.size >= COMPARE_LIMIT)) complain(part);
       else items.add(item);
     }
     return { compare: [...items] };
   },
-  write: (view) => list(view.compare.map((item) => (isStrategy(item) ? item : slugOf(item)))),
+  write: (view) => list(view.compare.map(slugOf)),
 };
 
 const FACT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -169,9 +154,9 @@ export const ADDRESS_KEYS: readonly AddressKey[] = [
   strategy,
   choice('match', ['any', 'all'], 'any'),
   definition,
-  reserved('lens', 'membership'),
-  reserved('year', ''),
-  reserved('classes', 'quantile:5'),
+  lens,
+  year,
+  classes,
   compare,
   panel,
   reserved('lesson', ''),

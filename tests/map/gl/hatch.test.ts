@@ -31,3 +31,10 @@ test('there are stripes, and not just one colour, along a line', () => {
   const row = Array.from({ length: width }, (_, x) => pixel(x, 0)[3]);
   expect(new Set(row)).toEqual(new Set([0, 255]));
 });
+
+test('a thinner stripe leaves more of the ground', () => {
+  const thin = hatchImage('#3f6b60', 2)
+    .data.filter((_, i) => i % 4 === 3)
+    .filter((alpha) => alpha === 255).length;
+  expect(thin).toBe(width * 2);
+});

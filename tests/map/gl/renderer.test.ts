@@ -1,81 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createGeodata } from '../../../src/map/geodata';
 import { LABEL_LAYERS } from '../../../src/map/gl/label-layers';
-import { GlRenderer } from '../../../src/map/gl/renderer';
 import { layersOf } from '../../../src/map/gl/style';
 import type { Look } from '../../../src/map/renderer';
-import { sceneOf } from '../../../src/map/scene';
-import { INITIAL_VIEW, type ViewState } from '../../../src/view/view-state';
-import { CONTEXT, INDEX, REGIONS_AT } from '../geo-files';
+import { engine, resetEngine } from './engine-log';
+import { applied, called, happen, LIGHT, renderer, sceneFor } from './noted-map';
 
-type Listener = (event: { readonly point?: { readonly x: number; readonly y: number } }) => void;
+vi.mock('../../../src/map/gl/engine', () => import('./engine-log'));
 
-/** What a MapLibre map was asked for, and the means to let things happen to it. */
-const engine = vi.hoisted(() => ({
-  fails: false,
-  calls: [] as [name: string, ...args: unknown[]][],
-  listeners: new Map<string, Listener[]>(),
-  under: [] as { id: string }[],
-}));
-
-vi.mock('../../../src/map/gl/engine', () => ({
-  MapLibreMap: function MapLibreMap() {
-    if (engine.fails) throw new Error('Failed to initialize WebGL');
-    const answers: Readonly<Record<string, () => unknown>> = {
-      getCanvas: () => document.createElement('canvas'),
-      getZoom: () => 4,
-      getCenter: () => ({ lng: 105, lat: 35 }),
-      hasImage: () => true,
-      queryRenderedFeatures: () => engine.under,
-    };
-    // Whatever else it is asked for is only noted down.
-    const noteDown = (name: string, args: readonly unknown[]) => {
-      if (name === 'on' || name === 'once') {
-        const [event, listener] = args as [string, Listener];
-        engine.listeners.set(event, [...(engine.listeners.get(event) ?? []), listener]);
-      } else engine.calls.push([name, ...args]);
-      return answers[name]?.();
-    };
-    return new Proxy(
-      {},
-      {
-        get: (_, name) =>
-          name === 'touchZoomRotate'
-            ? { disableRotation: () => undefined }
-            : (...args: unknown[]) => noteDown(String(name), args),
-      },
-    );
-  },
-}));
-
-const LIGHT: Look = { language: 'en', theme: 'light' };
-const sceneFor = (view: Partial<ViewState> = {}) => sceneOf({ ...INITIAL_VIEW, ...view }, false);
-const called = (name: string) => engine.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-const happen = (event: string, detail: Parameters<Listener>[0] = {}) => {
-  for (const listener of engine.listeners.get(event) ?? []) listener(detail);
-};
-
-function renderer() {
-  const stage = document.createElement('div');
-  const after = stage.appendChild(document.createElement('span'));
-  const events = { onPick: vi.fn(), onHover: vi.fn(), onCamera: vi.fn(), onReady: vi.fn(), onFailed: vi.fn() };
-  const geo = {
-    regions: REGIONS_AT.lo,
-    context: CONTEXT,
-    index: INDEX,
-    geodata: createGeodata('https://atlas.example/geo/'),
-  };
-  const make = () => new GlRenderer({ stage, after, geo, events }, { zoom: 4, lat: 35, lng: 105 }, sceneFor(), LIGHT);
-  return { stage, events, make };
-}
-
-beforeEach(() => {
-  engine.fails = false;
-  engine.calls = [];
-  engine.listeners.clear();
-  engine.under = [];
-});
+beforeEach(resetEngine);
 
 describe('starting', () => {
   test('paints the scene once loaded and is ready with the first frame', () => {
@@ -125,23 +58,6 @@ describe('starting', () => {
 });
 
 describe('looking different', () => {
-  /** Layers with the given properties changed, as MapLibre would keep them. */
-  function applied(look: Look) {
-    const layers = structuredClone(layersOf(look.theme, look.language)) as unknown as Record<
-      'id' | 'paint' | 'layout',
-      Record<string, unknown> | undefined
-    >[];
-    for (const [method, kind] of [
-      ['setPaintProperty', 'paint'],
-      ['setLayoutProperty', 'layout'],
-    ] as const)
-      for (const [id, name, value] of called(method)) {
-        const layer = layers.find((candidate) => (candidate.id as unknown) === id);
-        Object.assign(layer?.[kind] ?? {}, { [String(name)]: value });
-      }
-    return layers;
-  }
-
   test.each<[string, Look]>([
     ['dark', { language: 'en', theme: 'dark' }],
     ['for a projector', { language: 'en', theme: 'projector' }],
@@ -155,7 +71,7 @@ describe('looking different', () => {
     gl.paint(sceneFor(), look);
     expect(applied(LIGHT)).toEqual(layersOf(look.theme, look.language));
     expect([called('setStyle'), called('setData')]).toEqual([[], []]);
-    expect(called('updateImage')).toHaveLength(look.theme === 'light' ? 0 : 4);
+    expect(called('updateImage')).toHaveLength(look.theme === 'light' ? 0 : 5);
   });
 
   test('the same look and scene again change nothing', () => {

@@ -4,11 +4,13 @@ import { GEOGRAPHY } from '../../../src/content/atlas';
 import { LANGUAGES } from '../../../src/domain/text';
 import type { MapLibreMap } from '../../../src/map/gl/engine';
 import { labelledUnits } from '../../../src/map/gl/label-layers';
+import { lensProperties } from '../../../src/map/gl/lens-properties';
 import { paintOutlines, paintRivers, paintUnits } from '../../../src/map/gl/paint';
 import { glData } from '../../../src/map/gl/sources';
 import { layersOf, styleOf } from '../../../src/map/gl/style';
 import { type Scene, sceneOf } from '../../../src/map/scene';
 import { THEMES } from '../../../src/theme/palette';
+import { RAMP_STEPS } from '../../../src/theme/ramps';
 import { INITIAL_VIEW, type ViewState } from '../../../src/view/view-state';
 import { CONTEXT, INDEX, REGIONS_AT } from '../geo-files';
 
@@ -32,6 +34,16 @@ describe.each(LOOKS)('the style in $theme, $language', ({ theme, language }) => 
 
   test('is one by MapLibre’s own specification', () => {
     expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  test.each(['classes', 'symbols'] as const)('is still one under a lens, of %s', (ground) => {
+    const layers = new Map(style.layers.map((layer) => [layer.id, structuredClone(layer) as object]));
+    for (const { layer, kind, name, value } of lensProperties(theme, ground)) {
+      const old: { readonly [K in typeof kind]?: object } = layers.get(layer) ?? {};
+      expect([layer, layers.has(layer)]).toEqual([layer, true]);
+      layers.set(layer, { ...old, [kind]: { ...old[kind], ...(value === undefined ? {} : { [name]: value }) } });
+    }
+    expect(validateStyleMin({ ...style, layers: [...layers.values()] })).toEqual([]);
   });
 
   test('asks for nothing from elsewhere: no glyphs, no sprite, no address', () => {
@@ -166,6 +178,18 @@ describe('painting', () => {
     expect(stateOf(rivers, 'rivers', 'yangtze')).toEqual({ strong: true });
     expect([...rivers].filter(([key]) => key.startsWith('rivers')).every(([, { strong }]) => strong)).toBe(false);
   });
+});
+
+test('every fill that a unit can have under a lens has a colour of its own in the style', () => {
+  const units = layersOf('light', 'en').find(({ id }) => id === 'units');
+  const matches = expressionsIn(units).filter(([name]) => name === 'match');
+  expect(matches).toHaveLength(2);
+  for (const match of matches) {
+    const labels = match.slice(2, -1).filter((_, i) => i % 2 === 0);
+    const colours = match.slice(2, -1).filter((_, i) => i % 2 === 1);
+    for (const step of [...RAMP_STEPS, 'no-data']) expect(labels).toContain(step);
+    expect(new Set(colours).size).toBe(labels.length);
+  }
 });
 
 test('every unit is in exactly one layer of labels', () => {

@@ -1,0 +1,28 @@
+import type { Stores } from '../view/hooks';
+import { openPanel } from '../view/transitions';
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+
+/** Takes files that are dropped on the page to where own data are read; the browser would leave the atlas for them. */
+export function watchDrops({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral'>): void {
+  const hover = (dropping: boolean) => {
+    if (ephemeral.getState().dropping !== dropping) ephemeral.setState({ dropping });
+  };
+  document.addEventListener('dragover', (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    hover(true);
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) hover(false);
+  });
+  document.addEventListener('drop', (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    hover(false);
+    const droppedFile = event.dataTransfer?.files[0] ?? null;
+    if (droppedFile === null) return;
+    ephemeral.setState({ droppedFile });
+    view.step(openPanel('figures'));
+  });
+}

@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import { ChartLegend } from '../frame/chart-legend';
+import { type ChartSize, px } from '../frame/chart-size';
+import { placeShares, type SharesRow } from './placed-shares';
+import type { StackPart } from './placed-stack';
+
+interface SharesChartProps {
+  readonly title: string;
+  /** From the left; three at most, since each has a pattern of its own. */
+  readonly parts: readonly StackPart[];
+  readonly rows: readonly SharesRow[];
+  readonly format: (value: number) => string;
+  readonly noData: string;
+  readonly size: ChartSize;
+}
+
+/** Bars of equal length cut into parts: what several things are made of, side by side. */
+export function SharesChart({ title, parts, rows, format, noData, size }: SharesChartProps) {
+  const id = useId().replaceAll(':', '');
+  const { text } = size.scale;
+  const placed = placeShares(rows, size, { parts: parts.map(({ label }) => label), format, noData });
+  const pattern = (index: number) => (index === 0 ? undefined : `url(#${id}-${index})`);
+  return (
+    <svg
+      className="chart"
+      role="img"
+      aria-label={title}
+      width={size.width}
+      height={px(placed.height)}
+      viewBox={`0 0 ${size.width} ${px(placed.height)}`}
+    >
+      <defs>
+        <pattern id={`${id}-1`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="chart-weave" width="1.6" height="6" />
+        </pattern>
+        <pattern id={`${id}-2`} width="6" height="6" patternUnits="userSpaceOnUse">
+          <circle className="chart-weave" cx="3" cy="3" r="1.2" />
+        </pattern>
+      </defs>
+      <ChartLegend
+        kind="area"
+        width={size.width}
+        text={text}
+        entries={parts.map((part, index) => ({ ...part, pattern: pattern(index) }))}
+      />
+      {placed.rows.map(({ row, lines, values, top, segments }) => (
+        <g key={row.id}>
+          {lines.map((line) => (
+            <text key={line.y} className="chart-text" y={px(line.y)} dy="0.35em" fontSize={text}>
+              {line.text}
+            </text>
+          ))}
+          <text
+            className="chart-text chart-quiet"
+            x={size.width}
+            y={px(values.y)}
+            dy="0.35em"
+            textAnchor="end"
+            fontSize={text}
+          >
+            {values.text}
+          </text>
+          {segments.map((segment, index) => {
+            const part = parts[index];
+            const box = { x: px(segment.x), y: px(top), width: px(segment.width), height: px(placed.bar) };
+            return part === undefined ? null : (
+              <g key={part.id} className={`tone-${part.tone}`}>
+                <rect className="chart-area" {...box} />
+                {index > 0 && <rect fill={pattern(index)} {...box} />}
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { ChartLegend } from '../frame/chart-legend';
+import { type ChartSize, px } from '../frame/chart-size';
+import { ValueAxis, YearAxis } from '../frame/value-axis';
+import { placeStack, type StackColumn, type StackPart } from './placed-stack';
+
+interface StackChartProps {
+  readonly title: string;
+  /** From the bottom up; three at most, since each has a pattern of its own. */
+  readonly parts: readonly StackPart[];
+  readonly columns: readonly StackColumn[];
+  readonly format: (value: number) => string;
+  readonly size: ChartSize;
+  readonly marked?: number | null;
+}
+
+/** Columns of parts over the years: a composition, or an index split into what lies between groups and within them. */
+export function StackChart({ title, parts, columns, format, size, marked = null }: StackChartProps) {
+  const id = useId().replaceAll(':', '');
+  const { text } = size.scale;
+  const placed = placeStack(parts, columns, size, format);
+  const pattern = (index: number) => (index === 0 ? undefined : `url(#${id}-${index})`);
+  return (
+    <svg
+      className="chart"
+      role="img"
+      aria-label={title}
+      width={size.width}
+      height={px(placed.height)}
+      viewBox={`0 0 ${size.width} ${px(placed.height)}`}
+    >
+      <defs>
+        <pattern id={`${id}-1`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="chart-weave" width="1.6" height="6" />
+        </pattern>
+        <pattern id={`${id}-2`} width="6" height="6" patternUnits="userSpaceOnUse">
+          <circle className="chart-weave" cx="3" cy="3" r="1.2" />
+        </pattern>
+      </defs>
+      <ChartLegend
+        kind="area"
+        width={size.width}
+        text={text}
+        entries={parts.map((part, index) => ({ ...part, pattern: pattern(index) }))}
+      />
+      <ValueAxis axis={placed.axis} plot={placed.plot} text={text} format={format} />
+      <YearAxis years={placed.years} at={placed.yearAt} plot={placed.plot} text={text} />
+      {placed.columns.map(({ year, x, width, segments }) => (
+        <g key={year} className={year === marked ? 'chart-column marked' : 'chart-column'}>
+          {segments.map((segment, index) => {
+            const part = parts[index];
+            const box = { x: px(x), y: px(segment.y), width: px(width), height: px(Math.max(0, segment.height)) };
+            return part === undefined ? null : (
+              <g key={part.id} className={`tone-${part.tone}`}>
+                <rect className="chart-area" {...box} />
+                {index > 0 && <rect fill={pattern(index)} {...box} />}
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ChartTone } from '../../charts/frame/chart-size';
+import { TrendChart } from '../../charts/trend/trend-chart';
+import type { Balance } from '../../content/balance';
+import type { GroupId } from '../../domain/partition';
+import { formatList, formatNumber } from '../../i18n/format';
+import { BALANCE } from '../../i18n/messages/balance';
+import { INDICATOR_MESSAGES } from '../../i18n/messages/indicators';
+import { ChartFigure } from '../../ui/chart-figure';
+import { DataTable } from '../../ui/data-table';
+import { Section } from '../../ui/section';
+import { useLanguage, useView } from '../../view/hooks';
+import { shownVintage } from '../../view/lens-years';
+
+const TONES: Readonly<Partial<Record<GroupId, ChartTone>>> = {
+  inside: 'mark-1',
+  'in-part': 'mark-3',
+  outside: 'mark-2',
+};
+
+/** The tone of a group: a macro-region's own, or one of those for things side by side. */
+export const toneOf = (group: GroupId): ChartTone =>
+  group === 'inside' || group === 'in-part' || group === 'outside' ? (TONES[group] ?? 'plain') : group;
+
+interface GroupLevelsProps {
+  readonly series: readonly Balance[];
+  readonly named: (group: GroupId) => string;
+}
+
+/** GDP per person of each group, total over total, against the nation's; and the groups of the shown year in a table. */
+export function GroupLevels({ series, named }: GroupLevelsProps) {
+  const language = useLanguage();
+  const text = BALANCE[language];
+  const vintage = INDICATOR_MESSAGES[language].vintages[useView(shownVintage)].name;
+  const chosen = useView((view) => view.year);
+  const shown = series.find(({ year }) => year === chosen) ?? series.at(-1);
+  if (shown === undefined) return null;
+  const groups = [...shown.levels.keys()];
+  const hundred = (value: number | undefined) => (value === undefined ? null : value * 100);
+  const list = [...shown.levels].map(([group, level]) =>
+    text.share(named(group), formatNumber(language, level * 100, 0)),
+  );
+  return (
+    <Section title={text.levels}>
+      <ChartFigure
+        title={text.levels}
+        unit={text.levelsUnit}
+        source={text.sourceIn(vintage)}
+        sentence={text.levelsSentence(shown.year, formatList(language, list))}
+        fileName="balance-groups"
+        table={{
+          title: text.levels,
+          columns: [
+            { id: 'year', label: text.table.year, numeric: true },
+            ...groups.map((group) => ({ id: group, label: named(group), numeric: true })),
+          ],
+          rows: series.map(({ year, levels }) => [year, ...groups.map((group) => hundred(levels.get(group)))]),
+          notes: [[text.measure, text.levelsUnit]],
+        }}
+      >
+        {(size) => (
+          <TrendChart
+            title={text.levels}
+            lines={groups.map((group) => ({
+              id: group,
+              label: named(group),
+              tone: toneOf(group),
+              points: series.map(({ year, levels }) => ({ year, value: hundred(levels.get(group)) })),
+            }))}
+            format={(value) => formatNumber(language, value, 0)}
+            size={size}
+            marked={shown.year}
+          />
+        )}
+      </ChartFigure>
+      <h4>{text.groupTable(shown.year)}</h4>
+      <DataTable
+        table={{
+          title: text.groupTable(shown.year),
+          columns: [
+            { id: 'group', label: text.table.group, numeric: false },
+            { id: 'people', label: text.table.people, numeric: true },
+            { id: 'product', label: text.table.product, numeric: true },
+            { id: 'level', label: text.table.level, numeric: true },
+            { id: 'inside', label: text.table.inside, numeric: true },
+          ],
+          rows: groups.map((group) => {
+            const { people = 0, product = 0 } = shown.shares.get(group) ?? {};
+            const percent = (share: number) => `${formatNumber(language, share * 100, 1)}%`;
+            return [
+              named(group),
+              percent(people),
+              percent(product),
+              formatNumber(language, (shown.levels.get(group) ?? 0) * 100, 0),
+              formatNumber(language, shown.t.groups.get(group)?.inside ?? 0, 3),
+            ];
+          }),
+          notes: [],
+        }}
+      />
+    </Section>
+  );
+}

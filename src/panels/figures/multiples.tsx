@@ -1,0 +1,83 @@
+import { MultiplesChart } from '../../charts/multiples/multiples-chart';
+import { regionOf } from '../../content/atlas';
+import { MAINLAND, seriesOf } from '../../content/indicator-values';
+import type { Figures } from '../../content/library';
+import { MACRO_OF } from '../../content/partitions';
+import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
+import { ChartFigure } from '../../ui/chart-figure';
+import { useLensSource } from '../../ui/use-lens-source';
+import { useLanguage, useView } from '../../view/hooks';
+import type { LensValues } from '../../view/lens';
+import { formatLensValue, lensName, lensUnit, shownNumber } from '../../view/lens-words';
+import { shownVintage } from '../../view/lens-years';
+
+interface MultiplesProps {
+  readonly figures: Figures;
+  readonly values: LensValues;
+}
+
+/** Every province's own trend on the same axes; for ratios the nation's behind each. */
+export function Multiples({ figures, values }: MultiplesProps) {
+  const language = useLanguage();
+  const text = FIGURES_PANEL[language];
+  const source = useLensSource(values);
+  const vintage = useView(shownVintage);
+  const selected = useView((v) => v.region);
+  const { indicator } = values;
+  if (indicator === null || indicator.years[vintage] === null || !indicator.dated)
+    return <p className="fine">{text.trendNone}</p>;
+  const panels = MAINLAND.map((adcode) => ({
+    id: adcode,
+    label: regionOf(adcode).short[language],
+    tone: MACRO_OF.get(adcode) ?? ('plain' as const),
+    points: seriesOf(figures, indicator.id, [adcode], vintage),
+    emphasis: adcode === selected,
+  }));
+  const years = panels[0]?.points.map(({ year }) => year) ?? [];
+  const [from, to] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined || from === to) return <p className="fine">{text.trendNone}</p>;
+  const grown = panels
+    .flatMap(({ label, points }) => {
+      const [first, last] = [points[0]?.value ?? null, points.at(-1)?.value ?? null];
+      return first === null || last === null || first === 0 ? [] : [{ label, times: last / first }];
+    })
+    .toSorted((a, b) => b.times - a.times);
+  const title = text.multiplesTitle(lensName(language, values));
+  return (
+    <ChartFigure
+      title={title}
+      unit={lensUnit(language, values)}
+      source={source}
+      sentence={text.multiplesSentence(
+        lensName(language, values),
+        grown[0]?.label ?? '',
+        grown.at(-1)?.label ?? '',
+        from,
+        to,
+      )}
+      fileName={`provinces-${indicator.id}`}
+      table={{
+        title,
+        columns: [
+          { id: 'region', label: text.region, numeric: false },
+          ...years.map((year) => ({ id: String(year), label: String(year), numeric: true })),
+        ],
+        rows: panels.map(({ label, points }) => [
+          label,
+          ...points.map(({ value }) => (value === null ? null : shownNumber(language, values, value))),
+        ]),
+        notes: [],
+      }}
+    >
+      {(size) => (
+        <MultiplesChart
+          title={title}
+          panels={panels}
+          reference={indicator.kind === 'total' ? [] : seriesOf(figures, indicator.id, MAINLAND, vintage)}
+          format={(value) => formatLensValue(language, values, value, 'bare')}
+          size={size}
+        />
+      )}
+    </ChartFigure>
+  );
+}

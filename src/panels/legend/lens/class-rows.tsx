@@ -1,0 +1,47 @@
+import { LENS_LEGEND } from '../../../i18n/messages/lens-legend';
+import { useEphemeral, useLanguage, useStores } from '../../../view/hooks';
+import type { LensClass, LensValues } from '../../../view/lens';
+import { formatLensValue } from '../../../view/lens-words';
+
+interface ClassRowsProps {
+  readonly values: LensValues;
+  readonly classes: readonly LensClass[];
+}
+
+/** The classes of a choropleth from low to high; pointing at one, or walking to it, shows its regions on the map. */
+export function ClassRows({ values, classes }: ClassRowsProps) {
+  const { ephemeral } = useStores();
+  const language = useLanguage();
+  const text = LENS_LEGEND[language];
+  const lit = useEphemeral((state) => state.litClass);
+  const light = (litClass: number | null) => ephemeral.setState({ litClass });
+  const shown = (value: number) => formatLensValue(language, values, value, 'bare');
+  const range = ({ from, to }: LensClass, index: number) => {
+    if (classes.length === 1) return text.range(shown(from), shown(to));
+    if (index === 0) return text.below(shown(to));
+    return index === classes.length - 1 ? text.from(shown(from)) : text.range(shown(from), shown(to));
+  };
+  return (
+    <ol className="class-rows" aria-label={text.classes}>
+      {classes.map((one, index) => (
+        <li key={one.step}>
+          <button
+            type="button"
+            className="class-row"
+            aria-label={text.classLabel(index + 1, classes.length, range(one, index), one.members.length)}
+            aria-pressed={lit === index}
+            onPointerEnter={(event) => event.pointerType === 'mouse' && light(index)}
+            onPointerLeave={(event) => event.pointerType === 'mouse' && light(null)}
+            onFocus={(event) => event.currentTarget.matches(':focus-visible') && light(index)}
+            onBlur={() => light(null)}
+            onClick={() => light(lit === index ? null : index)}
+          >
+            <span className="class-swatch" style={{ background: `var(--${one.step})` }} aria-hidden="true" />
+            <span className="class-range">{range(one, index)}</span>
+            <span className="class-count">{text.count(one.members.length)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -4,7 +4,6 @@ import { jenksBreaks } from './jenks';
 
 /** The value below which `part` of `parts` of the sorted values lie: type 7 of Hyndman & Fan (1996). */
 function quantileAt(sorted: readonly number[], part: number, parts: number): number {
-  // Divided last, so that a quantile that is one of the values is not missed by a rounding.
   const position = ((sorted.length - 1) * part) / parts;
   const below = sorted[Math.floor(position)] ?? Number.NaN;
   const above = sorted[Math.ceil(position)] ?? below;

@@ -17,5 +17,5 @@ export const LIGHT_RAMPS: RampColours = {
 /** For the dark theme: much is light, the middle of what diverges is dark. */
 export const DARK_RAMPS: RampColours = {
   seq: ['#252749', '#1c3c67', '#054877', '#01547c', '#01687f', '#017c7f', '#008876', '#3c9363', '#639a51'],
-  div: ['#c87b20', '#995d27', '#7d4e28', '#5e422a', '#2e2e31', '#44466b', '#53538e', '#6264aa', '#7e86d7'],
+  div: ['#c87b20', '#9c602a', '#80532e', '#664b34', '#3d3d40', '#4f4f75', '#595995', '#6668ae', '#7e86d7'],
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placeLegend } from '../../src/charts/frame/legend-rows';
 import { placeShares } from '../../src/charts/stack/placed-shares';
 import { textWidth } from '../../src/map/text-boxes';
 
@@ -63,4 +64,25 @@ describe('shares side by side', () => {
     expect(placed?.segments).toEqual([]);
     expect(placed?.values.text).toBe('no data');
   });
+});
+
+test('a legend’s label that is wider than the legend takes several lines, and the next one stands below them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(label, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 280, max: 400 }),
+      (labels, width) => {
+        const text = 24;
+        const { entries, height } = placeLegend(labels, width, text);
+        const sample = text * 2.2;
+        entries.forEach(({ x, y, lines }, index) => {
+          for (const line of lines) expect(x + sample + textWidth(line, text)).toBeLessThanOrEqual(width + 1e-9);
+          const bottom = y + (lines.length - 0.5) * text;
+          const next = entries[index + 1];
+          if (next !== undefined && next.x === 0) expect(next.y - text / 2).toBeGreaterThanOrEqual(bottom);
+          expect(bottom).toBeLessThanOrEqual(height);
+        });
+      },
+    ),
+  );
 });

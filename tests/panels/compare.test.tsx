@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES, type Figures } from '../../src/content/library';
 import { COMPARE } from '../../src/i18n/messages/compare';
 import { FilterResult } from '../../src/panels/filter/filter-result';
 import type { ViewState } from '../../src/view/view-state';
 import { showDetails, showPart } from './page';
+
+// The panel is loaded lazily, which takes longer than a query waits when tests run side by side.
+beforeAll(() => import('../../src/panels/compare/compare-panel'), 30_000);
 
 const DELTA = ['310000', '320000', '330000', '340000'];
 const THREE_PROVINCES = ['210000', '220000', '230000'];
@@ -208,6 +211,7 @@ describe('charts', () => {
   test('a trend with the nation behind ratios, not behind totals; sectors side by side', async () => {
     const { user } = open({ compare: ['yangtze-delta', 'northeast'] });
     await openTab(user, 'Charts');
+    expect(await screen.findAllByText(/Northeast: 3 of 8 units have data, without .* 1 more\.$/)).toHaveLength(2);
     const trend = await screen.findByRole('img', { name: 'GDP per person over time' });
     expect(trend).toHaveTextContent(/Yangtze River DeltaNortheastNation/);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'population');

@@ -14,13 +14,13 @@ const times = (rows: readonly Triple[], [x, y, z]: Triple): Triple => {
   return [a, b, c];
 };
 
-export function linearOf(hex: string): Triple {
+function linearOf(hex: string): Triple {
   const [r, g, b] = sharesOf(hex);
   return [linear(r), linear(g), linear(b)];
 }
 
 /** Relative luminance as WCAG 2.2 defines it. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [r, g, b] = linearOf(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

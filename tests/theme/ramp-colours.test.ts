@@ -75,6 +75,11 @@ describe.each(THEMES)('%s', (theme) => {
     expect(near).toEqual([]);
   });
 
+  test.each(SIGHTS)('the middle of what diverges is not what a filter fades, by %s sight', (sight) => {
+    const middle = labOf(rampColour(palette, 'div-4'), sight);
+    expect(difference(middle, labOf(palette.faded, sight))).toBeGreaterThanOrEqual(TOLD_APART);
+  });
+
   test.each(SIGHTS)('more is always darker, or in the dark lighter, by %s sight', (sight) => {
     const lightness = ramp('seq').map((colour) => labOf(colour, sight)[0]);
     const steps = lightness.slice(1).map((value, i) => Math.sign(value - (lightness[i] ?? value)));

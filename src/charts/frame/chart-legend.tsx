@@ -1,5 +1,5 @@
 import { type ChartTone, DASHES, px } from './chart-size';
-import { placeLegend, SAMPLE } from './legend-rows';
+import { LEGEND_LINE, placeLegend, SAMPLE } from './legend-rows';
 import { Marker, type MarkerShape } from './marker';
 
 interface LegendEntry {
@@ -31,7 +31,7 @@ export function ChartLegend({ entries, width, text, kind }: ChartLegendProps) {
   return (
     <g className="chart-legend">
       {entries.map((entry, index) => {
-        const { x, y } = placed.entries[index] ?? { x: 0, y: 0 };
+        const { x, y, lines } = placed.entries[index] ?? { x: 0, y: 0, lines: [entry.label] };
         return (
           <g key={entry.id} className={`tone-${entry.tone}`} transform={`translate(${px(x)} ${px(y)})`}>
             {kind === 'line' && (
@@ -46,9 +46,18 @@ export function ChartLegend({ entries, width, text, kind }: ChartLegendProps) {
               </>
             )}
             {kind === 'marker' && <Marker shape={entry.shape ?? 'circle'} x={sample / 2} y={0} size={text * 0.4} />}
-            <text className="chart-text" x={px(sample + text * 0.4)} dy="0.35em" fontSize={text}>
-              {entry.label}
-            </text>
+            {lines.map((line, row) => (
+              <text
+                key={line}
+                className="chart-text"
+                x={px(sample + text * 0.4)}
+                y={px(row * text * LEGEND_LINE)}
+                dy="0.35em"
+                fontSize={text}
+              >
+                {line}
+              </text>
+            ))}
           </g>
         );
       })}

@@ -3,9 +3,14 @@ import { textWidth } from '../../map/text-boxes';
 /** An entry's place in a legend that runs over as many lines as it needs. */
 export interface PlacedEntry {
   readonly x: number;
-  /** Middle of its line. */
+  /** Middle of its first line. */
   readonly y: number;
+  /** The label, in several lines where it is wider than the whole legend. */
+  readonly lines: readonly string[];
 }
+
+/** Height of a legend's line in multiples of the type size. */
+export const LEGEND_LINE = 1.55;
 
 /** Length of the sample of line or colour before an entry, in multiples of the type size. */
 export const SAMPLE = 1.8;
@@ -20,16 +25,19 @@ export function placeLegend(
   width: number,
   text: number,
 ): { readonly entries: readonly PlacedEntry[]; readonly height: number } {
-  const line = text * 1.55;
+  const line = text * LEGEND_LINE;
+  const sample = text * (SAMPLE + 0.4);
   let x = 0;
   let row = 0;
   const entries = labels.map((label) => {
-    const own = text * (SAMPLE + 0.4) + textWidth(label, text) + text;
+    const own = sample + textWidth(label, text) + text;
     if (x > 0 && x + own - text > width) {
       x = 0;
       row += 1;
     }
-    const entry = { x, y: row * line + line / 2 };
+    const lines = own - text > width ? wrapped(label, width - sample, text) : [label];
+    const entry = { x, y: row * line + line / 2, lines };
+    row += lines.length - 1;
     x += own;
     return entry;
   });

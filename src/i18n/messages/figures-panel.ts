@@ -50,6 +50,9 @@ export const FIGURES_PANEL = defineMessages({
       `${name} stands at no. ${rank} of ${of} with ${value}; the highest has ${times} times as much.`,
     rankTop: (first: string, value: string, last: string, lastValue: string, missing: number) =>
       `${first} is highest with ${value}, ${last} lowest with ${lastValue}.${missing === 0 ? '' : ` ${missing} regions have no data.`}`,
+    stands: (name: string, rank: number, of: number, year: number, value: string) =>
+      `${name} stands at no. ${rank} of ${of} provinces in ${year} with ${value}.`,
+    more: 'More charts in Figures',
     nation: 'Nation',
     median: 'Median',
     showAll: 'Show all',
@@ -127,6 +130,9 @@ export const FIGURES_PANEL = defineMessages({
       `${name}在 ${of} 个地区中居第 ${rank} 位，为 ${value}；最高者是它的 ${times} 倍。`,
     rankTop: (first: string, value: string, last: string, lastValue: string, missing: number) =>
       `最高为${first}（${value}），最低为${last}（${lastValue}）。${missing === 0 ? '' : `${missing} 个地区无数据。`}`,
+    stands: (name: string, rank: number, of: number, year: number, value: string) =>
+      `${year} 年${name}为 ${value}，在 ${of} 个省级单位中居第 ${rank} 位。`,
+    more: '更多图表见“数据”',
     nation: '全国',
     median: '中位数',
     showAll: '显示全部',

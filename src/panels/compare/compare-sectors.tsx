@@ -11,6 +11,7 @@ import { ChartFigure } from '../../ui/chart-figure';
 import { Section } from '../../ui/section';
 import { useLensSource } from '../../ui/use-lens-source';
 import { useLanguage } from '../../view/hooks';
+import { chartSentence } from './chart-sentence';
 import { coverageSentences } from './compared-figures';
 import type { ComparedItem } from './compared-item';
 
@@ -58,7 +59,7 @@ export function CompareSectors({ figures, items }: CompareSectorsProps) {
         title={title}
         unit="%"
         source={source}
-        sentence={sentences.join(language === 'en' ? ' ' : '')}
+        sentence={chartSentence(language, sentences, items, coverage)}
         fileName="comparison-sectors"
         table={{
           title,
@@ -81,11 +82,6 @@ export function CompareSectors({ figures, items }: CompareSectorsProps) {
           />
         )}
       </ChartFigure>
-      {coverage.map((sentence) => (
-        <p key={sentence} className="fine">
-          {sentence}
-        </p>
-      ))}
     </Section>
   );
 }

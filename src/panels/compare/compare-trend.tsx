@@ -14,6 +14,7 @@ import { Section } from '../../ui/section';
 import { useLensSource } from '../../ui/use-lens-source';
 import { useLanguage, useView } from '../../view/hooks';
 import { shownVintage } from '../../view/lens-years';
+import { chartSentence, labelNotes } from './chart-sentence';
 import { coverageSentences } from './compared-figures';
 import type { ComparedItem } from './compared-item';
 import { toneAt } from './item-sign';
@@ -95,7 +96,7 @@ export function CompareTrend({ figures, items }: CompareTrendProps) {
         title={title}
         unit={shownUnit(language, indicator.unit)}
         source={source}
-        sentence={sentences.join(language === 'en' ? ' ' : '')}
+        sentence={chartSentence(language, sentences, items, coverage)}
         fileName={`comparison-${id}`}
         table={{
           title,
@@ -110,10 +111,7 @@ export function CompareTrend({ figures, items }: CompareTrendProps) {
               return value === null ? null : inShownUnit(language, indicator.unit, value);
             }),
           ]),
-          notes: [
-            ...items.filter(({ label, name }) => label !== name).map(({ label, name }) => [label, name] as const),
-            ...coverage.map((sentence) => [text.unitsWithData, sentence] as const),
-          ],
+          notes: [...labelNotes(items), ...coverage.map((sentence) => [text.unitsWithData, sentence] as const)],
         }}
       >
         {(size) => (
@@ -127,11 +125,6 @@ export function CompareTrend({ figures, items }: CompareTrendProps) {
         )}
       </ChartFigure>
       {indicator.vintaged && vintage !== wished && <p className="fine">{text.onlyVintage(vintages[vintage].name)}</p>}
-      {coverage.map((sentence) => (
-        <p key={sentence} className="fine">
-          {sentence}
-        </p>
-      ))}
     </Section>
   );
 }

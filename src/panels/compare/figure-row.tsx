@@ -24,7 +24,7 @@ interface FigureRowProps {
 }
 
 /** Ends of a bar in percent of the room, from the least to the most of all figures and zero. */
-export function barOf(
+function barOf(
   value: number,
   values: readonly number[],
 ): { readonly insetInlineStart: string; readonly width: string } {

@@ -49,7 +49,7 @@ export function partlyTold({ kind, units }: ComparedItem, library: Library): rea
 const isOfKind = ({ kind }: Fact): boolean => kind === 'resource' || kind === 'industry';
 
 /** What stands under several items, with the places of those items. */
-export interface Shared<T> {
+interface Shared<T> {
   readonly what: T;
   readonly places: readonly number[];
 }

@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import { FIGURES, latestOf } from '../../content/library';
 import type { Adcode, Region } from '../../domain/region';
 import { formatArea, formatPeople, formatYuan } from '../../i18n/format';
 import { PANELS } from '../../i18n/messages/panels';
 import { REGION_PANEL } from '../../i18n/messages/region-panel';
 import { FigureNote } from '../../ui/figure-note';
+import { lazyPanel } from '../../ui/lazy-panel';
 import { Loaded } from '../../ui/loaded';
 import { StatTile } from '../../ui/stat-tile';
 import { useLanguage } from '../../view/hooks';
 
 /** Hong Kong, Macao and Taiwan: counted by their own authorities, and in no mainland series. */
 const OUTSIDE_SERIES: readonly Adcode[] = ['710000', '810000', '820000'];
+
+const RegionCharts = lazyPanel<{ readonly region: Region }>(async () => (await import('./region-charts')).RegionCharts);
 
 /** Official figures of a region, each with its basis and its source. */
 export function RegionFigures({ region }: { readonly region: Region }) {
@@ -39,7 +43,20 @@ export function RegionFigures({ region }: { readonly region: Region }) {
       {region.level === 'prefecture' && <p className="fine">{text.noPrefectureSeries}</p>}
       {region.level === 'province' &&
         (outside ? <p className="fine">{text.noSeries}</p> : <YearlyFigures region={region} />)}
+      {region.level === 'province' && !outside && <Charts region={region} />}
     </>
+  );
+}
+
+/** Charts on request: what the source says should not have to wait below them. */
+function Charts({ region }: { readonly region: Region }) {
+  const text = REGION_PANEL[useLanguage()];
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="chart-details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.charts}</summary>
+      {open && <RegionCharts key={region.adcode} region={region} />}
+    </details>
   );
 }
 

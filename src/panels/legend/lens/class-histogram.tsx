@@ -1,3 +1,4 @@
+import '../../../charts/charts.css';
 import { HistogramChart } from '../../../charts/histogram/histogram-chart';
 import { histogram } from '../../../domain/classification';
 import { useChartScale } from '../../../ui/use-chart-scale';

@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'react';
 import { LENS_LEGEND } from '../../../i18n/messages/lens-legend';
-import { useEphemeral, useLanguage, useStores } from '../../../view/hooks';
+import { useLanguage, useStores } from '../../../view/hooks';
 import type { LensClass, LensValues } from '../../../view/lens';
 import { formatLensValue } from '../../../view/lens-words';
 
@@ -8,13 +9,19 @@ interface ClassRowsProps {
   readonly classes: readonly LensClass[];
 }
 
-/** The classes of a choropleth from low to high; pointing at one, or walking to it, shows its regions on the map. */
+/** The classes of a choropleth from low to high; pointing at one, or walking to it, shows its regions on the map, a press keeps them. */
 export function ClassRows({ values, classes }: ClassRowsProps) {
   const { ephemeral } = useStores();
   const language = useLanguage();
   const text = LENS_LEGEND[language];
-  const lit = useEphemeral((state) => state.litClass);
+  const [pinned, setPinned] = useState<number | null>(null);
   const light = (litClass: number | null) => ephemeral.setState({ litClass });
+  const pin = (index: number | null) => {
+    setPinned(index);
+    light(index);
+  };
+  // A class that is no longer on the map can't keep the others back.
+  useEffect(() => () => ephemeral.setState({ litClass: null }), [ephemeral]);
   const shown = (value: number) => formatLensValue(language, values, value, 'bare');
   const range = ({ from, to }: LensClass, index: number) => {
     if (classes.length === 1) return text.range(shown(from), shown(to));
@@ -29,12 +36,12 @@ export function ClassRows({ values, classes }: ClassRowsProps) {
             type="button"
             className="class-row"
             aria-label={text.classLabel(index + 1, classes.length, range(one, index), one.members.length)}
-            aria-pressed={lit === index}
+            aria-pressed={pinned === index}
             onPointerEnter={(event) => event.pointerType === 'mouse' && light(index)}
-            onPointerLeave={(event) => event.pointerType === 'mouse' && light(null)}
+            onPointerLeave={(event) => event.pointerType === 'mouse' && light(pinned)}
             onFocus={(event) => event.currentTarget.matches(':focus-visible') && light(index)}
-            onBlur={() => light(null)}
-            onClick={() => light(lit === index ? null : index)}
+            onBlur={() => light(pinned)}
+            onClick={() => pin(pinned === index ? null : index)}
           >
             <span className="class-swatch" style={{ background: `var(--${one.step})` }} aria-hidden="true" />
             <span className="class-range">{range(one, index)}</span>

@@ -83,7 +83,7 @@ export function YearBar({ years, year }: YearBarProps) {
       <Step name={text.next} onClick={() => step(1)} disabled={index === years.length - 1}>
         <path d="M5.5 3v10L12 8z" />
       </Step>
-      <output className="year-now">{year}</output>
+      <span className="year-now">{year}</span>
     </div>
   );
 }

@@ -16,6 +16,8 @@ const RENDERERS = ['svg', 'gl'] as const;
 const REGIONS = ['Xinjiang', 'Liaoning', 'Sichuan', 'Henan', 'Jilin', 'Yunnan', 'Hunan', 'Shaanxi'];
 const STRATEGIES = ['Western', 'Northeast', 'Greater Bay Area', 'Yellow River Basin', 'Yangtze River Delta', 'Central'];
 
+const INDICATORS = ['density', 'gdp-share', 'tertiary-share', 'gdp-growth', 'population', 'gdp-per-person'];
+
 /** The atlas's own measures of one name so far, in milliseconds. */
 const measured = (page: Page, name: string): Promise<number[]> =>
   page.evaluate((key) => performance.getEntriesByName(key).map((entry) => entry.duration || entry.startTime), name);
@@ -44,7 +46,11 @@ async function visit(browser: Browser, address: string, renderer: string): Promi
     await timed(page, 'atlas:filter', () => toggle.click());
     await timed(page, 'atlas:filter', () => toggle.click());
   }
-  const names = ['atlas:svg-map', 'atlas:gl-frame', 'atlas:select', 'atlas:filter'];
+  await page.getByRole('button', { name: 'Color by figures' }).click();
+  const lens = page.getByRole('region', { name: 'Figures on the map' }).getByRole('combobox', { name: 'Map shows' });
+  await lens.waitFor();
+  for (const id of INDICATORS) await timed(page, 'atlas:recolour', async () => void (await lens.selectOption(id)));
+  const names = ['atlas:svg-map', 'atlas:gl-frame', 'atlas:select', 'atlas:filter', 'atlas:recolour'];
   const rows = await Promise.all(names.map(async (name) => ({ name, renderer, times: await measured(page, name) })));
   await context.close();
   return rows.filter(({ times }) => times.length > 0);

@@ -56,7 +56,9 @@ export function formatIndicator(
 ): string {
   const shown = SHOWN[language][unit];
   const number = formatNumber(language, value * shown.factor, shown.digits);
-  const signed = kind === 'change' && value > 0 ? `+${number}` : number;
+  // A change that rounds to nothing has no direction.
+  const rises = Number((value * shown.factor).toFixed(shown.digits)) > 0;
+  const signed = kind === 'change' && rises ? `+${number}` : number;
   if (unit === 'percent') return `${signed.replace('-', '−')}%`;
   return style === 'bare' ? signed : `${signed} ${shown.unit}`;
 }

@@ -47,7 +47,7 @@ const BARE = index(({ name, short, aliases }) =>
 const CODES = new Set(REGIONS.map(({ adcode }) => adcode));
 
 /** The six-digit code that a number stands for: as it is, cut to province or prefecture, or with six more digits. */
-export function readAdcode(text: string): Adcode | null {
+function readAdcode(text: string): Adcode | null {
   const digits = text.normalize('NFKC').trim().replace(/\.0+$/, '');
   if (!/^\d+$/.test(digits)) return null;
   const code = digits.length === 12 && digits.endsWith('000000') ? digits.slice(0, 6) : digits.padEnd(6, '0');

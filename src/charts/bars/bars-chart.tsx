@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { textWidth } from '../../map/text-boxes';
 import { type ChartSize, px } from '../frame/chart-size';
 import { type Bar, placeBars } from './placed-bars';
 
@@ -21,6 +22,7 @@ export function BarsChart({ title, bars, format, noData, size, reference = null,
   const placed = placeBars(bars, size, format, noData, reference?.value ?? null);
   const height = placed.height + head;
   const mark = reference === null ? 0 : placed.at(reference.value);
+  const half = textWidth(reference?.label ?? '', text) / 2;
   return (
     <svg
       className="chart chart-bars"
@@ -33,9 +35,9 @@ export function BarsChart({ title, bars, format, noData, size, reference = null,
       {reference !== null && (
         <text
           className="chart-text chart-quiet"
-          x={px(Math.min(mark, size.width - 2))}
+          x={px(Math.max(half, Math.min(mark, size.width - half)))}
           y={px(text)}
-          textAnchor={mark > size.width * 0.6 ? 'end' : 'start'}
+          textAnchor="middle"
           fontSize={text}
         >
           {reference.label}
@@ -44,29 +46,32 @@ export function BarsChart({ title, bars, format, noData, size, reference = null,
       {reference !== null && (
         <line className="chart-marked" x1={px(mark)} x2={px(mark)} y1={px(head)} y2={px(height)} />
       )}
-      {placed.bars.map(({ bar, y, from, to, valueX, anchor }) => (
+      {placed.bars.map(({ bar, y, height: tall, lines, middle, from, to, valueX, anchor }) => (
         <g
           key={bar.id}
           className={`chart-row tone-${bar.tone}${bar.emphasis === true ? ' emphasis' : ''}`}
           transform={`translate(0 ${px(y + head)})`}
           {...(onPick === undefined ? {} : pickable(bar, format, noData, onPick))}
         >
-          <rect className="chart-hit" width={size.width} height={px(placed.row)} />
-          <text
-            className="chart-text"
-            x={px(placed.labels - 6)}
-            y={px(placed.row / 2)}
-            dy="0.35em"
-            textAnchor="end"
-            fontSize={text}
-          >
-            {bar.label}
-          </text>
+          <rect className="chart-hit" width={size.width} height={px(tall)} />
+          {lines.map((line) => (
+            <text
+              key={line.y}
+              className="chart-text"
+              x={px(placed.labels.x)}
+              y={px(line.y)}
+              dy="0.35em"
+              textAnchor={placed.labels.anchor}
+              fontSize={text}
+            >
+              {line.text}
+            </text>
+          ))}
           {bar.value !== null && (
             <rect
               className="chart-area"
               x={px(from)}
-              y={px((placed.row - placed.thickness) / 2)}
+              y={px(middle - placed.thickness / 2)}
               width={px(Math.max(1, to - from))}
               height={px(placed.thickness)}
             />
@@ -74,7 +79,7 @@ export function BarsChart({ title, bars, format, noData, size, reference = null,
           <text
             className={bar.value === null ? 'chart-text chart-name chart-quiet' : 'chart-text chart-name'}
             x={px(valueX)}
-            y={px(placed.row / 2)}
+            y={px(middle)}
             dy="0.35em"
             textAnchor={anchor}
             fontSize={text}

@@ -54,7 +54,7 @@ export function placeStack(
   const sums = whole.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
   const axis = axisOf({ values: sums, from: top + inner, to: top, parts: 4, zero: true });
   const left = Math.max(...axis.ticks.map((tick) => textWidth(format(tick), text))) + 10;
-  const plot: Plot = { left, top, width: Math.max(40, width - left - 2), height: inner };
+  const plot: Plot = { left, top, width: Math.max(40, width - left - textWidth('2024', text) / 2), height: inner };
   const all = columns.map(({ year }) => year);
   const step = plot.width / Math.max(1, all.length);
   const yearAt = (year: number) => plot.left + (all.indexOf(year) + 0.5) * step;

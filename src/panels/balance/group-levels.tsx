@@ -35,6 +35,11 @@ export function GroupLevels({ series, named }: GroupLevelsProps) {
   const shown = series.find(({ year }) => year === chosen) ?? series.at(-1);
   if (shown === undefined) return null;
   const groups = [...shown.levels.keys()];
+  /** What a group adds to Theil T: its own inequality and its distance from the nation. */
+  const adds = (group: GroupId) => {
+    const { between = 0, within = 0 } = shown.t.groups.get(group) ?? {};
+    return between + within;
+  };
   const hundred = (value: number | undefined) => (value === undefined ? null : value * 100);
   const list = [...shown.levels].map(([group, level]) =>
     text.share(named(group), formatNumber(language, level * 100, 0)),
@@ -82,6 +87,7 @@ export function GroupLevels({ series, named }: GroupLevelsProps) {
             { id: 'product', label: text.table.product, numeric: true },
             { id: 'level', label: text.table.level, numeric: true },
             { id: 'inside', label: text.table.inside, numeric: true },
+            { id: 'adds', label: text.table.adds, numeric: true },
           ],
           rows: groups.map((group) => {
             const { people = 0, product = 0 } = shown.shares.get(group) ?? {};
@@ -92,6 +98,7 @@ export function GroupLevels({ series, named }: GroupLevelsProps) {
               percent(product),
               formatNumber(language, (shown.levels.get(group) ?? 0) * 100, 0),
               formatNumber(language, shown.t.groups.get(group)?.inside ?? 0, 3),
+              formatNumber(language, adds(group), 3).replace('-', '−'),
             ];
           }),
           notes: [],

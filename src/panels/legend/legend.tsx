@@ -6,6 +6,7 @@ import { lazyPanel } from '../../ui/lazy-panel';
 import { StrategySwatch } from '../../ui/strategy-swatch';
 import { useLanguage, useStores, useView } from '../../view/hooks';
 import { setLens } from '../../view/transitions';
+import { focusLost } from './focus-lost';
 import { legendEntries } from './legend-entries';
 
 /**
@@ -21,21 +22,27 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (hasRoom && theme !== 'projector' && !places);
   const onToggle = () => setChosen(!open);
+  // What was pressed to change the lens goes with its legend: the other one's title takes the focus.
+  const [first] = useState(lens);
+  const [moved, setMoved] = useState(false);
+  if (!moved && lens !== first) setMoved(true);
   return lens === 'membership' ? (
-    <MembershipLegend open={open} onToggle={onToggle} />
+    <MembershipLegend open={open} onToggle={onToggle} takesFocus={moved} />
   ) : (
-    <LensLegend open={open} onToggle={onToggle} />
+    <LensLegend open={open} onToggle={onToggle} takesFocus={moved} />
   );
 }
 
 interface LegendProps {
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** Whether its title is focused as it appears, where nothing else is. */
+  readonly takesFocus: boolean;
 }
 
 const LensLegend = lazyPanel<LegendProps>(async () => (await import('./lens/lens-legend')).LensLegend);
 
-function MembershipLegend({ open, onToggle }: LegendProps) {
+function MembershipLegend({ open, onToggle, takesFocus }: LegendProps) {
   const { view } = useStores();
   const language = useLanguage();
   const text = MAP_TEXTS[language];
@@ -45,7 +52,13 @@ function MembershipLegend({ open, onToggle }: LegendProps) {
   const short = (id: Parameters<typeof strategyOf>[0]) => strategyOf(id).short[language];
   return (
     <section className="legend" aria-label={text.legend}>
-      <button type="button" className="legend-title" aria-expanded={open} onClick={onToggle}>
+      <button
+        type="button"
+        ref={takesFocus ? focusLost : undefined}
+        className="legend-title"
+        aria-expanded={open}
+        onClick={onToggle}
+      >
         {text.legend} <span aria-hidden="true">{open ? '▾' : '▴'}</span>
       </button>
       {open && (

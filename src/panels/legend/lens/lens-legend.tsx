@@ -1,15 +1,19 @@
 import './lens-legend.css';
 import { FIGURES } from '../../../content/library';
+import { INDICATOR_MESSAGES } from '../../../i18n/messages/indicators';
+import { LENS_CHOICE } from '../../../i18n/messages/lens-choice';
 import { LENS_LEGEND } from '../../../i18n/messages/lens-legend';
 import { LensSelect } from '../../../ui/lens-select';
 import { Loaded } from '../../../ui/loaded';
+import { useAnnouncement } from '../../../ui/use-announcement';
 import { useLens } from '../../../ui/use-lens';
 import { VintageNote } from '../../../ui/vintage-note';
-import { useLanguage, useStores, useView } from '../../../view/hooks';
+import { useEphemeral, useLanguage, useStores, useView } from '../../../view/hooks';
 import { type LensValues, lensClasses } from '../../../view/lens';
 import { formatLensValue, lensName, lensUnit } from '../../../view/lens-words';
 import { lensYearList } from '../../../view/lens-years';
 import { setClasses, setLens } from '../../../view/transitions';
+import { focusLost } from '../focus-lost';
 import { ClassControls } from './class-controls';
 import { ClassHistogram } from './class-histogram';
 import { ClassRows } from './class-rows';
@@ -19,10 +23,12 @@ import { YearBar } from './year-bar';
 interface LensLegendProps {
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** Whether its title is focused as it appears, where nothing else is. */
+  readonly takesFocus: boolean;
 }
 
 /** What colours and circles mean while the map shows figures: classes, no data, vintage; and the year bar. */
-export function LensLegend({ open, onToggle }: LensLegendProps) {
+export function LensLegend({ open, onToggle, takesFocus }: LensLegendProps) {
   const lens = useLens();
   const text = LENS_LEGEND[useLanguage()];
   const embed = useView((view) => view.embed);
@@ -41,7 +47,7 @@ export function LensLegend({ open, onToggle }: LensLegendProps) {
         </div>
       </section>
     );
-  return <FiguresLegend values={lens.values} open={open} onToggle={onToggle} embed={embed} />;
+  return <FiguresLegend values={lens.values} open={open} onToggle={onToggle} takesFocus={takesFocus} embed={embed} />;
 }
 
 interface FiguresLegendProps extends LensLegendProps {
@@ -49,7 +55,7 @@ interface FiguresLegendProps extends LensLegendProps {
   readonly embed: boolean;
 }
 
-function FiguresLegend({ values, open, onToggle, embed }: FiguresLegendProps) {
+function FiguresLegend({ values, open, onToggle, takesFocus, embed }: FiguresLegendProps) {
   const { view } = useStores();
   const language = useLanguage();
   const text = LENS_LEGEND[language];
@@ -58,11 +64,21 @@ function FiguresLegend({ values, open, onToggle, embed }: FiguresLegendProps) {
   const unit = lensUnit(language, values);
   const without = values.units.length - values.values.size;
   const ownYears = values.column?.years ?? years;
+  const playing = useEphemeral((state) => state.playing);
+  const name = lensName(language, values, 'short');
+  // Years that run by are not read out one by one.
+  useAnnouncement(playing ? name : text.inYear(name, values.year));
   return (
     <section className="legend lens-legend" aria-label={text.legend}>
-      <button type="button" className="legend-title" aria-expanded={open} onClick={onToggle}>
+      <button
+        type="button"
+        ref={takesFocus ? focusLost : undefined}
+        className="legend-title"
+        aria-expanded={open}
+        onClick={onToggle}
+      >
         <span>
-          {text.inYear(lensName(language, values, 'short'), values.year)}
+          {text.inYear(name, values.year)}
           {unit !== '' && <span className="lens-unit"> {unit}</span>}
         </span>
         <span aria-hidden="true">{open ? '▾' : '▴'}</span>
@@ -79,6 +95,11 @@ function FiguresLegend({ values, open, onToggle, embed }: FiguresLegendProps) {
           {without > 0 && (
             <p className="lens-no-data">
               <span className="class-swatch lens-no-data-swatch" aria-hidden="true" /> {text.noData(without)}
+            </p>
+          )}
+          {values.vintage !== null && (
+            <p className="lens-note">
+              {LENS_CHOICE[language].vintageName(INDICATOR_MESSAGES[language].vintages[values.vintage].short)}
             </p>
           )}
           {values.kind === 'total' && choice.method !== 'symbols' && (

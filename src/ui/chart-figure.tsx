@@ -1,6 +1,6 @@
 import '../charts/charts.css';
 import './chart-figure.css';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { ChartSize } from '../charts/frame/chart-size';
 import type { TableData } from '../charts/table-data';
 import { CHARTS } from '../i18n/messages/charts';
@@ -63,10 +63,11 @@ interface FigureBodyProps extends ChartFigureProps {
 function FigureBody({ title, unit, source, sentence, table, fileName, children, onEnlarge }: FigureBodyProps) {
   const text = useMessages(CHARTS);
   const scale = useChartScale();
+  const id = useId();
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
   return (
-    <figure className="chart-figure">
+    <figure className="chart-figure" aria-describedby={id}>
       <figcaption>
         <span className="chart-title">{title}</span>
         {unit !== '' && (
@@ -78,7 +79,9 @@ function FigureBody({ title, unit, source, sentence, table, fileName, children, 
       <div ref={host} className="chart-host">
         {children({ width, scale })}
       </div>
-      <p className="chart-sentence">{sentence}</p>
+      <p className="chart-sentence" id={id}>
+        {sentence}
+      </p>
       <p className="chart-source">
         {text.source}: {source}
       </p>
@@ -96,6 +99,7 @@ function FigureBody({ title, unit, source, sentence, table, fileName, children, 
             source={source}
             sentence={sentence}
             fileName={fileName}
+            alone={onEnlarge === undefined}
           />
         </details>
         {onEnlarge !== undefined && (

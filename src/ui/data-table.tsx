@@ -29,8 +29,10 @@ export function DataTable({ table }: { readonly table: TableData }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((cells) => (
-            <tr key={String(cells[0])}>
+          {table.rows.map((cells, row) => (
+            // Rows have no name of their own: several may begin alike, and they never change places.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <tr key={row}>
               {cells.map((cell, index) => {
                 const column = table.columns[index];
                 if (column === undefined) return null;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { framedPicture } from '../charts/export/framed-picture';
 import { pngOf } from '../charts/export/png';
 import { csvOf, htmlOf, tsvOf } from '../charts/export/table-text';
@@ -17,14 +18,20 @@ interface TakeAwayProps {
   readonly sentence: string;
   /** Without its ending. */
   readonly fileName: string;
+  /** In a dialog, from where the page's live region can't be heard. */
+  readonly alone?: boolean;
 }
 
 /** A chart or a table to take away: pictures that are whole when seen alone, a file for spreadsheets, the clipboard. */
-export function TakeAway({ svg, table, unit, source, sentence, fileName }: TakeAwayProps) {
+export function TakeAway({ svg, table, unit, source, sentence, fileName, alone = false }: TakeAwayProps) {
   const { view, ephemeral } = useStores();
   const text = CHARTS[useLanguage()];
   const addressOf = useAddress();
-  const announce = (status: string) => ephemeral.setState({ status });
+  const [outcome, setOutcome] = useState('');
+  const announce = (status: string) => {
+    setOutcome(status);
+    if (!alone) ephemeral.setState({ status });
+  };
   const address = () => addressOf(view.getState().view);
   const whole = (): TableData => ({
     ...table,
@@ -90,6 +97,9 @@ export function TakeAway({ svg, table, unit, source, sentence, fileName }: TakeA
       >
         {text.copy}
       </button>
+      <span className="take-away-outcome" role={alone ? 'status' : undefined}>
+        {outcome}
+      </span>
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { placeLegend, wrapped } from '../../src/charts/frame/legend-rows';
 import { axisOf, roundTicks, yearTicks } from '../../src/charts/frame/linear-scale';
 import { placeScatter } from '../../src/charts/scatter/placed-scatter';
 import { placeStack } from '../../src/charts/stack/placed-stack';
-import { placeTrend, runsOf } from '../../src/charts/trend/placed-trend';
+import { placeTrend } from '../../src/charts/trend/placed-trend';
+import { runsOf } from '../../src/charts/trend/runs';
 import { overlaps, textBox, textWidth } from '../../src/map/text-boxes';
 
 const SIZE = { width: 340, scale: { text: 12.5, stroke: 2 } };
@@ -132,7 +133,7 @@ describe('bars', () => {
         for (const { bar, from, to, valueX, anchor } of placed.bars) {
           const width = textWidth(bar.value === null ? 'no data' : plain(bar.value), SIZE.scale.text);
           if (anchor === 'start') expect(valueX + width).toBeLessThanOrEqual(SIZE.width + 0.5);
-          else expect(valueX - width).toBeGreaterThanOrEqual(placed.labels - 0.5);
+          else expect(valueX - width).toBeGreaterThanOrEqual(placed.labels.x - 0.5);
           if ((bar.value ?? 0) >= 0) expect(from).toBeCloseTo(placed.zero, 6);
           else expect(to).toBeCloseTo(placed.zero, 6);
           if (bar.value === null) expect(to - from).toBe(0);

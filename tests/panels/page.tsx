@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
@@ -11,6 +11,9 @@ import { StoresContext } from '../../src/view/hooks';
 import { createOwnDataStore } from '../../src/view/own-data-store';
 import { createViewStore } from '../../src/view/store';
 import { INITIAL_VIEW, type ViewState } from '../../src/view/view-state';
+
+// Panels fetch their code first; a busy machine needs more than the usual second for that.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { textWidth } from '../../map/text-boxes';
-import { type ChartSize, px } from '../frame/chart-size';
+import { ChartLegend } from '../frame/chart-legend';
+import { type ChartSize, type ChartTone, px } from '../frame/chart-size';
+import { placeLegend } from '../frame/legend-rows';
 import { type Bar, placeBars } from './placed-bars';
 
 interface BarsChartProps {
@@ -12,13 +14,29 @@ interface BarsChartProps {
   readonly size: ChartSize;
   /** A value with a line of its own, e.g. the nation's. */
   readonly reference?: { readonly value: number; readonly label: string } | null;
+  /** What the bars' colours stand for, where they differ. */
+  readonly groups?: readonly { readonly tone: ChartTone; readonly label: string }[];
   readonly onPick?: ((id: string) => void) | undefined;
 }
 
 /** Horizontal bars with their values: a ranking, or contributions on either side of zero. */
-export function BarsChart({ title, bars, format, noData, size, reference = null, onPick }: BarsChartProps) {
+export function BarsChart({
+  title,
+  bars,
+  format,
+  noData,
+  size,
+  reference = null,
+  groups = [],
+  onPick,
+}: BarsChartProps) {
   const { text } = size.scale;
-  const head = reference === null ? 0 : text * 1.6;
+  const legend = placeLegend(
+    groups.map(({ label }) => label),
+    size.width,
+    text,
+  );
+  const head = legend.height + (reference === null ? 0 : text * 1.6);
   const placed = placeBars(bars, size, format, noData, reference?.value ?? null);
   const height = placed.height + head;
   const mark = reference === null ? 0 : placed.at(reference.value);
@@ -32,11 +50,17 @@ export function BarsChart({ title, bars, format, noData, size, reference = null,
       height={px(height)}
       viewBox={`0 0 ${size.width} ${px(height)}`}
     >
+      <ChartLegend
+        kind="area"
+        width={size.width}
+        text={text}
+        entries={groups.map(({ tone, label }) => ({ id: tone, tone, label }))}
+      />
       {reference !== null && (
         <text
           className="chart-text chart-quiet"
           x={px(Math.max(half, Math.min(mark, size.width - half)))}
-          y={px(text)}
+          y={px(legend.height + text)}
           textAnchor="middle"
           fontSize={text}
         >
@@ -88,7 +112,21 @@ export function BarsChart({ title, bars, format, noData, size, reference = null,
           </text>
         </g>
       ))}
-      <line className="chart-zero" x1={px(placed.zero)} x2={px(placed.zero)} y1={px(head)} y2={px(height)} />
+      {placed.labels.anchor === 'end' ? (
+        <line className="chart-zero" x1={px(placed.zero)} x2={px(placed.zero)} y1={px(head)} y2={px(height)} />
+      ) : (
+        // In pieces, so that it does not run through the labels above the bars.
+        placed.bars.map(({ bar, y, middle }) => (
+          <line
+            key={bar.id}
+            className="chart-zero"
+            x1={px(placed.zero)}
+            x2={px(placed.zero)}
+            y1={px(head + y + middle - placed.thickness * 0.7)}
+            y2={px(head + y + middle + placed.thickness * 0.7)}
+          />
+        ))
+      )}
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { textWidth } from '../../map/text-boxes';
-import type { ChartSize, ChartTone } from '../frame/chart-size';
+import { BOLD, type ChartSize, type ChartTone } from '../frame/chart-size';
 import { wrapped } from '../frame/legend-rows';
 
 export interface Bar {
@@ -39,8 +39,6 @@ export interface PlacedBars {
 }
 
 const GAP = 6;
-/** A bold text is wider than a regular one by about so much. */
-const BOLD = 1.08;
 /** The most that labels may take of the width beside the bars. */
 const LABEL_SHARE = 0.42;
 

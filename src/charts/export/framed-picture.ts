@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../map/svg/nodes';
 import { wrapped } from '../frame/legend-rows';
 
 /** A picture with what it needs to be understood alone. */
@@ -17,16 +18,17 @@ export interface FramedPicture {
   readonly paper: string;
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-
 const MARGIN = 20;
+/** Room that a legend's colour takes before its label. */
+const SWATCH = 32;
 const FONT = "Inter, 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 
 interface TextRow {
   readonly text: string;
   readonly size: number;
   readonly weight: number;
+  /** From the margin. */
+  readonly x?: number;
 }
 
 /** An address has no blanks to break at: it is broken where the line is full. */
@@ -46,9 +48,9 @@ export function framedPicture(picture: FramedPicture): string {
   let y = MARGIN;
   const write = (list: readonly TextRow[]) =>
     list
-      .map(({ text, size, weight }) => {
+      .map(({ text, size, weight, x = 0 }) => {
         y += size * 1.4;
-        return `<text x="${MARGIN}" y="${(y - size * 0.35).toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${ink}">${escaped(text)}</text>`;
+        return `<text x="${MARGIN + x}" y="${(y - size * 0.35).toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${ink}">${escapeMarkup(text)}</text>`;
       })
       .join('');
   const head = write([...rows(title, 19, 700), ...(subtitle === '' ? [] : rows(subtitle, 13))]);
@@ -57,14 +59,15 @@ export function framedPicture(picture: FramedPicture): string {
   y += height + 8;
   const swatches = legend
     .map(({ fill, label }) => {
-      y += 20;
-      return `<rect x="${MARGIN}" y="${(y - 14).toFixed(1)}" width="22" height="14" fill="${fill}" stroke="${ink}" stroke-width="0.7"/><text x="${MARGIN + 32}" y="${(y - 3).toFixed(1)}" font-size="13" fill="${ink}">${escaped(label)}</text>`;
+      y += 6;
+      const box = `<rect x="${MARGIN}" y="${y.toFixed(1)}" width="22" height="14" fill="${fill}" stroke="${ink}" stroke-width="0.7"/>`;
+      return box + write(broken(label, inner - SWATCH, 13).map((text) => ({ text, size: 13, weight: 400, x: SWATCH })));
     })
     .join('');
   y += 6;
   const foot = write(lines.flatMap((line) => rows(line, 12)));
   y += MARGIN;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${Math.ceil(y)}" viewBox="0 0 ${whole} ${Math.ceil(y)}" font-family="${FONT}"><title>${escaped(title)}</title><metadata>${escaped(lines.join('\n'))}</metadata><rect width="100%" height="100%" fill="${paper}"/>${head}${body}${swatches}${foot}</svg>
+<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${Math.ceil(y)}" viewBox="0 0 ${whole} ${Math.ceil(y)}" font-family="${FONT}"><title>${escapeMarkup(title)}</title><metadata>${escapeMarkup(lines.join('\n'))}</metadata><rect width="100%" height="100%" fill="${paper}"/>${head}${body}${swatches}${foot}</svg>
 `;
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../map/svg/nodes';
 import type { TableData } from '../table-data';
 
 type Cell = string | number | null;
@@ -36,15 +37,12 @@ export function tsvOf({ columns, rows }: TableData): string {
   return [line(columns.map(({ label }) => label)), ...rows.map(line)].join('\n');
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-
 /** The table as markup, as text editors paste it. */
 export function htmlOf({ title, columns, rows, notes }: TableData): string {
-  const head = columns.map(({ label }) => `<th>${escaped(label)}</th>`).join('');
+  const head = columns.map(({ label }) => `<th>${escapeMarkup(label)}</th>`).join('');
   const body = rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(harmless(cell))}</td>`).join('')}</tr>`)
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeMarkup(harmless(cell))}</td>`).join('')}</tr>`)
     .join('');
-  const foot = notes.map(([name, text]) => `<p>${escaped(`${name}: ${text}`)}</p>`).join('');
-  return `<table><caption>${escaped(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${foot}`;
+  const foot = notes.map(([name, text]) => `<p>${escapeMarkup(`${name}: ${text}`)}</p>`).join('');
+  return `<table><caption>${escapeMarkup(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${foot}`;
 }

@@ -26,5 +26,8 @@ export interface Plot {
 /** Dashes by place in a series, so that lines can be told apart without their colours. */
 export const DASHES: readonly (string | undefined)[] = [undefined, '7 3', '2 3', '9 3 2 3', '9 3 2 3 2 3'];
 
+/** A bold text is wider than a regular one by about so much. */
+export const BOLD = 1.08;
+
 /** A coordinate as SVG writes it, to a tenth of a pixel. */
 export const px = (value: number): string => String(Math.round(value * 10) / 10);

@@ -44,13 +44,15 @@ export function placeLegend(
   return { entries, height: labels.length === 0 ? 0 : (row + 1) * line };
 }
 
-/** A label in as few lines as fit a width: broken at spaces, Chinese between any two characters. */
+// A Han character or a run of others, with the opening marks before it and the closing ones after: neither begin nor end a line.
+const PIECES =
+  /[（《“「]*(?:[\u3400-\u9fff\uff00-\uffef]|[^\s\u3400-\u9fff\uff00-\uffef，。；：、]+|[，。；：、])[）》”」，。；：、！？]*\s*|\s+/gu;
+
+/** A label in as few lines as fit a width: broken at spaces, Chinese between characters save before closing marks. */
 export function wrapped(label: string, width: number, text: number): readonly string[] {
-  const pieces =
-    label.match(/[\u3400-\u9fff\uff00-\uffef，。；：]|[^\s\u3400-\u9fff\uff00-\uffef，。；：]+\s*|\s+/gu) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  for (const [piece] of label.matchAll(PIECES)) {
     if (line !== '' && textWidth((line + piece).trimEnd(), text) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

@@ -1,5 +1,6 @@
 import { textWidth } from '../../map/text-boxes';
 import { type ChartSize, px } from '../frame/chart-size';
+import { ChartSvg } from '../frame/chart-svg';
 
 interface HistogramBin {
   readonly from: number;
@@ -31,14 +32,7 @@ export function HistogramChart({ title, bins, breaks, format, size, lit = null }
   const classOf = ({ from, to }: HistogramBin) => breaks.filter((value) => value <= (from + to) / 2).length;
   const ends = [format(least), format(most)];
   return (
-    <svg
-      className="chart"
-      role="img"
-      aria-label={title}
-      width={width}
-      height={px(height)}
-      viewBox={`0 0 ${width} ${px(height)}`}
-    >
+    <ChartSvg title={title} width={width} height={height}>
       {bins.map((bin) => {
         const from = bins.length === 1 ? 0 : at(bin.from);
         const to = bins.length === 1 ? width : at(bin.to);
@@ -66,6 +60,6 @@ export function HistogramChart({ title, bins, breaks, format, size, lit = null }
           {ends[1]}
         </text>
       )}
-    </svg>
+    </ChartSvg>
   );
 }

@@ -1,8 +1,9 @@
 import { ChartLegend } from '../frame/chart-legend';
 import { type ChartSize, type ChartTone, px } from '../frame/chart-size';
+import { ChartSvg } from '../frame/chart-svg';
 import { MARKER_SHAPES, Marker } from '../frame/marker';
 import { ValueAxis } from '../frame/value-axis';
-import { placeScatter, type ScatterAxis, type ScatterPoint } from './placed-scatter';
+import { clipped, type PlacedScatter, placeScatter, type ScatterAxis, type ScatterPoint } from './placed-scatter';
 
 interface ScatterChartProps {
   readonly title: string;
@@ -29,25 +30,17 @@ export function ScatterChart({ title, points, x, y, groups, size, line = null }:
   const { plot, xAxis, yAxis } = placed;
   const shapeOf = (tone: ChartTone) => MARKER_SHAPES[groups.findIndex((group) => group.tone === tone)] ?? 'circle';
   const xs = points.map((point) => point.x);
-  const ends = line === null || xs.length === 0 ? [] : [Math.min(...xs), Math.max(...xs)];
+  const spot = (value: number) => [xAxis.at(value), yAxis.at(line?.at(value) ?? 0)] as const;
+  const fit = line === null || xs.length === 0 ? null : clipped(spot(Math.min(...xs)), spot(Math.max(...xs)), plot);
   return (
-    <svg
-      className="chart"
-      role="img"
-      aria-label={title}
-      width={size.width}
-      height={px(placed.height)}
-      viewBox={`0 0 ${size.width} ${px(placed.height)}`}
-    >
+    <ChartSvg title={title} width={size.width} height={placed.height}>
       <ChartLegend
         kind="marker"
         width={size.width}
         text={text}
         entries={groups.map(({ tone, label }) => ({ id: tone, tone, label, shape: shapeOf(tone) }))}
       />
-      <text className="chart-text chart-quiet" y={px(plot.top - text * 0.9)} fontSize={text}>
-        ↑ {y.label}
-      </text>
+      <AxisName name={placed.yName} x={0} anchor="start" text={text} />
       <ValueAxis axis={yAxis} plot={plot} text={text} format={y.format} />
       {placed.xTicks.map((tick) => (
         <g key={tick}>
@@ -69,24 +62,8 @@ export function ScatterChart({ title, points, x, y, groups, size, line = null }:
           </text>
         </g>
       ))}
-      <text
-        className="chart-text chart-quiet"
-        x={px(plot.left + plot.width)}
-        y={px(placed.height - text * 0.5)}
-        textAnchor="end"
-        fontSize={text}
-      >
-        {x.label} →
-      </text>
-      {line !== null && ends.length === 2 && (
-        <line
-          className="chart-fit"
-          x1={px(xAxis.at(ends[0] ?? 0))}
-          y1={px(yAxis.at(line.at(ends[0] ?? 0)))}
-          x2={px(xAxis.at(ends[1] ?? 0))}
-          y2={px(yAxis.at(line.at(ends[1] ?? 0)))}
-        />
-      )}
+      <AxisName name={placed.xName} x={size.width} anchor="end" text={text} />
+      {fit !== null && <line className="chart-fit" x1={px(fit[0])} y1={px(fit[1])} x2={px(fit[2])} y2={px(fit[3])} />}
       {placed.points.map(({ point, x: at, y: down }) => (
         <g key={point.id} className={`tone-${point.group}${point.emphasis === true ? ' emphasis' : ''}`}>
           <title>{`${point.label}: ${x.format(point.x)}, ${y.format(point.y)}`}</title>
@@ -102,12 +79,36 @@ export function ScatterChart({ title, points, x, y, groups, size, line = null }:
             y={px(label.y)}
             dy="0.35em"
             textAnchor={label.anchor}
-            fontSize={text * 0.92 < 24 && text >= 24 ? 24 : text * 0.92}
+            fontSize={text}
           >
             {point.label}
           </text>
         ),
       )}
-    </svg>
+    </ChartSvg>
   );
+}
+
+interface AxisNameProps {
+  readonly name: PlacedScatter['xName'];
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly text: number;
+}
+
+/** What an axis stands for, in as many lines as it needs. */
+function AxisName({ name, x, anchor, text }: AxisNameProps) {
+  return name.lines.map((line, index) => (
+    <text
+      key={line}
+      className="chart-text chart-quiet"
+      x={px(x)}
+      y={px(name.y + index * text * 1.3)}
+      dy="0.35em"
+      textAnchor={anchor}
+      fontSize={text}
+    >
+      {line}
+    </text>
+  ));
 }

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { ChartLegend } from '../frame/chart-legend';
 import { type ChartSize, px } from '../frame/chart-size';
+import { ChartSvg } from '../frame/chart-svg';
 import { placeShares, type SharesRow } from './placed-shares';
 import type { StackPart } from './placed-stack';
+import { Weaves, weaveOf } from './weaves';
 
 interface SharesChartProps {
   readonly title: string;
@@ -19,29 +21,14 @@ export function SharesChart({ title, parts, rows, format, noData, size }: Shares
   const id = useId().replaceAll(':', '');
   const { text } = size.scale;
   const placed = placeShares(rows, size, { parts: parts.map(({ label }) => label), format, noData });
-  const pattern = (index: number) => (index === 0 ? undefined : `url(#${id}-${index})`);
   return (
-    <svg
-      className="chart"
-      role="img"
-      aria-label={title}
-      width={size.width}
-      height={px(placed.height)}
-      viewBox={`0 0 ${size.width} ${px(placed.height)}`}
-    >
-      <defs>
-        <pattern id={`${id}-1`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="chart-weave" width="1.6" height="6" />
-        </pattern>
-        <pattern id={`${id}-2`} width="6" height="6" patternUnits="userSpaceOnUse">
-          <circle className="chart-weave" cx="3" cy="3" r="1.2" />
-        </pattern>
-      </defs>
+    <ChartSvg title={title} width={size.width} height={placed.height}>
+      <Weaves id={id} />
       <ChartLegend
         kind="area"
         width={size.width}
         text={text}
-        entries={parts.map((part, index) => ({ ...part, pattern: pattern(index) }))}
+        entries={parts.map((part, index) => ({ ...part, pattern: weaveOf(id, index) }))}
       />
       {placed.rows.map(({ row, lines, values, top, segments }) => (
         <g key={row.id}>
@@ -66,12 +53,12 @@ export function SharesChart({ title, parts, rows, format, noData, size }: Shares
             return part === undefined ? null : (
               <g key={part.id} className={`tone-${part.tone}`}>
                 <rect className="chart-area" {...box} />
-                {index > 0 && <rect fill={pattern(index)} {...box} />}
+                {index > 0 && <rect fill={weaveOf(id, index)} {...box} />}
               </g>
             );
           })}
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }

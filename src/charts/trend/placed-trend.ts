@@ -2,12 +2,8 @@ import { textWidth } from '../../map/text-boxes';
 import type { ChartSize, ChartTone, Plot } from '../frame/chart-size';
 import { placeLegend } from '../frame/legend-rows';
 import { type Axis, axisOf, yearTicks } from '../frame/linear-scale';
-
-export interface YearPoint {
-  readonly year: number;
-  /** Null where there are no data: the line has a gap there. */
-  readonly value: number | null;
-}
+import { APART, roomForEnds, spread } from './line-ends';
+import { type Run, runsOf, type YearPoint } from './runs';
 
 /** One line of a trend. */
 export interface TrendLine {
@@ -19,8 +15,12 @@ export interface TrendLine {
   readonly role?: 'main' | 'reference';
 }
 
-/** An unbroken run of points on the screen, in pixels. */
-export type Run = readonly (readonly [x: number, y: number])[];
+interface PlacedLine {
+  readonly line: TrendLine;
+  readonly runs: readonly Run[];
+  /** Where the line ends, and the middle of the label beside it; null where labels stand in a legend. */
+  readonly end: { readonly x: number; readonly y: number; readonly labelY: number } | null;
+}
 
 export interface PlacedTrend {
   readonly height: number;
@@ -28,7 +28,9 @@ export interface PlacedTrend {
   readonly axis: Axis;
   readonly yearAt: (year: number) => number;
   readonly years: readonly number[];
-  readonly lines: readonly { readonly line: TrendLine; readonly runs: readonly Run[] }[];
+  readonly lines: readonly PlacedLine[];
+  /** Labels stand at the lines' ends, not in a legend. */
+  readonly direct: boolean;
 }
 
 interface TrendOptions {
@@ -37,56 +39,47 @@ interface TrendOptions {
   readonly format: (value: number) => string;
 }
 
-/** Points of a line in unbroken runs: a year without data ends one. */
-export function runsOf(
-  points: readonly YearPoint[],
-  at: (point: YearPoint, value: number) => readonly [number, number],
-): readonly Run[] {
-  const runs: (readonly [number, number])[][] = [];
-  let open = false;
-  for (const point of points) {
-    if (point.value === null) {
-      open = false;
-      continue;
-    }
-    if (!open) runs.push([]);
-    runs.at(-1)?.push(at(point, point.value));
-    open = true;
-  }
-  return runs;
-}
-
-/** Places a trend: legend above, values on the left, years below. */
+/** Places a trend: values on the left, years below, labels at the lines' ends where there is room, else above. */
 export function placeTrend(
   lines: readonly TrendLine[],
   { width, scale }: ChartSize,
   { zero, log, format }: TrendOptions,
 ): PlacedTrend {
   const { text } = scale;
-  const legend = placeLegend(
-    lines.map(({ label }) => label),
-    width,
-    text,
-  );
+  const beside = roomForEnds(lines, width, text);
+  const legend = placeLegend(beside === null ? lines.map(({ label }) => label) : [], width, text);
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
   const top = legend.height + text * 0.9;
   const inner = Math.max(110, Math.min(360, width * 0.45));
   const axis = axisOf({ values, from: top + inner, to: top, parts: 4, zero, log });
   const left = Math.max(...axis.ticks.map((tick) => textWidth(format(tick), text))) + 10;
-  const plot: Plot = { left, top, width: Math.max(40, width - left - textWidth('2024', text) / 2 - 2), height: inner };
+  const right = Math.max(textWidth('2024', text) / 2 + 2, beside ?? 0);
+  const plot: Plot = { left, top, width: Math.max(40, width - left - right), height: inner };
   const [first = 0, last = 1] = [years[0], years.at(-1)];
   const yearAt = (year: number) =>
     plot.left + (last === first ? plot.width / 2 : ((year - first) / (last - first)) * plot.width);
+  const placed = lines.map((line) => ({
+    line,
+    runs: runsOf(line.points, ({ year }, value) => [yearAt(year), axis.at(value)]),
+  }));
+  const ends = placed.map(({ runs }) => runs.at(-1)?.at(-1) ?? ([plot.left, top] as const));
+  const labels = spread(
+    ends.map(([, y]) => y),
+    text * APART,
+    top,
+    top + inner,
+  );
   return {
     height: top + inner + text * 1.9,
     plot,
     axis,
     yearAt,
     years: yearTicks(years, plot.width, textWidth('2024', text)),
-    lines: lines.map((line) => ({
-      line,
-      runs: runsOf(line.points, ({ year }, value) => [yearAt(year), axis.at(value)]),
-    })),
+    direct: beside !== null,
+    lines: placed.map((one, index) => {
+      const [x, y] = ends[index] ?? [plot.left, top];
+      return { ...one, end: beside === null ? null : { x, y, labelY: labels[index] ?? y } };
+    }),
   };
 }

@@ -1,7 +1,10 @@
 import { ChartLegend } from '../frame/chart-legend';
 import { type ChartSize, DASHES, px } from '../frame/chart-size';
+import { ChartSvg } from '../frame/chart-svg';
 import { ValueAxis, YearAxis } from '../frame/value-axis';
-import { placeTrend, type Run, type TrendLine } from './placed-trend';
+import { LEADER } from './line-ends';
+import { placeTrend, type TrendLine } from './placed-trend';
+import type { Run } from './runs';
 
 interface TrendChartProps {
   readonly title: string;
@@ -25,20 +28,15 @@ export function TrendChart({ title, lines, format, size, marked = null, zero = f
   const { plot, axis } = placed;
   const dashOf = (line: TrendLine) => lines.indexOf(line) % DASHES.length;
   return (
-    <svg
-      className="chart"
-      role="img"
-      aria-label={title}
-      width={size.width}
-      height={px(placed.height)}
-      viewBox={`0 0 ${size.width} ${px(placed.height)}`}
-    >
-      <ChartLegend
-        kind="line"
-        width={size.width}
-        text={text}
-        entries={lines.map((line) => ({ id: line.id, label: line.label, tone: line.tone, dash: dashOf(line) }))}
-      />
+    <ChartSvg title={title} width={size.width} height={placed.height}>
+      {!placed.direct && (
+        <ChartLegend
+          kind="line"
+          width={size.width}
+          text={text}
+          entries={lines.map((line) => ({ id: line.id, label: line.label, tone: line.tone, dash: dashOf(line) }))}
+        />
+      )}
       <ValueAxis axis={axis} plot={plot} text={text} format={format} />
       <YearAxis years={placed.years} at={placed.yearAt} plot={plot} text={text} />
       {marked !== null && (
@@ -51,7 +49,7 @@ export function TrendChart({ title, lines, format, size, marked = null, zero = f
         />
       )}
       {ordered.map((line) => {
-        const runs = placed.lines.find((known) => known.line === line)?.runs ?? [];
+        const { runs = [], end = null } = placed.lines.find((known) => known.line === line) ?? {};
         return (
           <g key={line.id} className={`tone-${line.tone}`}>
             {runs.map((run) =>
@@ -66,16 +64,35 @@ export function TrendChart({ title, lines, format, size, marked = null, zero = f
               ) : (
                 <path
                   key={String(run[0])}
-                  className="chart-line"
+                  className={line.role === 'reference' ? 'chart-line reference' : 'chart-line'}
                   d={pathOf(run)}
-                  strokeWidth={line.role === 'reference' ? stroke * 0.8 : stroke * 1.2}
                   strokeDasharray={DASHES[dashOf(line)]}
                 />
               ),
             )}
+            {end !== null && (
+              <>
+                <line
+                  className="chart-leader"
+                  x1={px(end.x + 3)}
+                  y1={px(end.y)}
+                  x2={px(end.x + text * LEADER)}
+                  y2={px(end.labelY)}
+                />
+                <text
+                  className="chart-text"
+                  x={px(end.x + text * (LEADER + 0.3))}
+                  y={px(end.labelY)}
+                  dy="0.35em"
+                  fontSize={text}
+                >
+                  {line.label}
+                </text>
+              </>
+            )}
           </g>
         );
       })}
-    </svg>
+    </ChartSvg>
   );
 }

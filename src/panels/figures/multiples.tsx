@@ -3,6 +3,7 @@ import { regionOf } from '../../content/atlas';
 import { MAINLAND, seriesOf } from '../../content/indicator-values';
 import type { Figures } from '../../content/library';
 import { MACRO_OF } from '../../content/partitions';
+import { CHARTS } from '../../i18n/messages/charts';
 import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
 import { ChartFigure } from '../../ui/chart-figure';
 import { useLensSource } from '../../ui/use-lens-source';
@@ -74,6 +75,7 @@ export function Multiples({ figures, values }: MultiplesProps) {
           title={title}
           panels={panels}
           reference={indicator.kind === 'total' ? [] : seriesOf(figures, indicator.id, MAINLAND, vintage)}
+          referenceLabel={CHARTS[language].nation}
           format={(value) => formatLensValue(language, values, value, 'bare')}
           size={size}
         />

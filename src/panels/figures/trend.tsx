@@ -1,4 +1,5 @@
-import type { TrendLine, YearPoint } from '../../charts/trend/placed-trend';
+import type { TrendLine } from '../../charts/trend/placed-trend';
+import type { YearPoint } from '../../charts/trend/runs';
 import { TrendChart } from '../../charts/trend/trend-chart';
 import { regionOf } from '../../content/atlas';
 import type { Figures } from '../../content/library';

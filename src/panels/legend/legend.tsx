@@ -102,12 +102,14 @@ function MembershipLegend({ open, onToggle, takesFocus }: LegendProps) {
             </li>
           )}
           {outlines.length > 1 && <li className="legend-hint">{text.shared}</li>}
+          {!embed && (
+            <li className="legend-hint">
+              <button type="button" className="link" onClick={() => view.step(setLens('gdp-per-person'))}>
+                {text.colourBy}
+              </button>
+            </li>
+          )}
         </ul>
-      )}
-      {open && !embed && (
-        <button type="button" className="link legend-figures" onClick={() => view.step(setLens('gdp-per-person'))}>
-          {text.colourBy}
-        </button>
       )}
     </section>
   );

@@ -20,7 +20,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  globalTimeout: 600_000,
+  globalTimeout: 900_000,
   timeout: 90_000,
   // Software WebGL on a busy machine needs seconds for what a visitor's machine does at once.
   expect: { timeout: 20_000 },

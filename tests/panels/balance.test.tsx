@@ -120,4 +120,11 @@ describe('the panel', () => {
     expect(await screen.findByText(/2000 年至 2023 年，以泰尔 T 指数衡量/)).toBeVisible();
     expect(screen.getByText(/从不拼接。$/, { selector: '.chart-sentence' })).toBeVisible();
   });
+
+  test('the older series can be chosen beside a map of anything', async () => {
+    const { user, view } = showDetails({ panel: 'balance', lens: 'area' });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Figures' }), 'before-2023-census');
+    expect(view()).toMatchObject({ lens: 'gdp-per-person', vintage: 'before-2023-census', panel: 'balance' });
+    expect(await screen.findByText(/Between 2000 and 2023/)).toBeVisible();
+  });
 });

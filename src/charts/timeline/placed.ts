@@ -44,7 +44,7 @@ export function placeMarks<T extends Datum>(
   scale: TimeScale,
   sizes: MarkSizes,
 ): readonly PlacedMark<T>[] {
-  const marks = data.map((datum) => single(datum, scale, sizes)).toSorted((a, b) => a.left - b.left);
+  const marks = data.map((datum) => single(datum, scale, sizes)).toSorted(byLeft);
   return sizes.lanes.flatMap((count, row) => {
     const own = marks.filter((mark) => mark.row === row);
     const [long, short] = [own.filter((mark) => isLong(mark, sizes)), own.filter((mark) => !isLong(mark, sizes))];
@@ -52,6 +52,12 @@ export function placeMarks<T extends Datum>(
     return [...inLanes(long, 0, 1, sizes), ...inLanes(short, 1, count - 1, sizes)];
   });
 }
+
+/** Less than this, in pixels, is rounding: marks that begin together keep the order of their data wherever the window is. */
+const ROUNDING = 1e-6;
+
+const byLeft = <T extends Datum>(a: PlacedMark<T>, b: PlacedMark<T>): number =>
+  Math.abs(a.left - b.left) < ROUNDING ? 0 : a.left - b.left;
 
 const isLong = <T extends Datum>({ from, to }: PlacedMark<T>, { target }: MarkSizes): boolean => to - from > 2 * target;
 

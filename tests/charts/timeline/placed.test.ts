@@ -63,6 +63,21 @@ describe('marks', () => {
     );
   });
 
+  test('marks that begin together keep their order wherever the window is', () => {
+    const of = (id: string, from: number, to: number) => ({ id, row: 2, span: { from, to } });
+    // Both have their middle on the same day, and are too short to be wider than what can be hit.
+    const twins = [of('a', 17151, 17229), of('b', 17022, 17358)];
+    const shape = (days: number) =>
+      placeMarks(twins, timeScale({ from: WINDOW.from + days, to: WINDOW.to + days }, 330), SIZES).map(
+        ({ lane, members: [{ id }] }) => [lane, id],
+      );
+    for (let days = 0; days <= 300; days++)
+      expect(shape(days)).toEqual([
+        [0, 'a'],
+        [1, 'b'],
+      ]);
+  });
+
   test('a long span swallows nothing that happened in it', () => {
     const of = (id: string, from: number, to: number) => ({ id, row: 1, span: { from, to } });
     const decade = of('decade', dayOf(2012), dayOf(2022));

@@ -1,3 +1,4 @@
+import { MAP_TEXTS } from '../i18n/messages/map';
 import type { Stores } from '../view/hooks';
 import { openPanel } from '../view/transitions';
 
@@ -20,8 +21,11 @@ export function watchDrops({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral
     if (!holdsFiles(event)) return;
     event.preventDefault();
     hover(false);
-    const droppedFile = event.dataTransfer?.files[0] ?? null;
+    const files = event.dataTransfer?.files ?? [];
+    const droppedFile = files[0] ?? null;
     if (droppedFile === null) return;
+    if (files.length > 1)
+      ephemeral.notify({ id: 'drop-one', text: { en: MAP_TEXTS.en.dropOne, zh: MAP_TEXTS.zh.dropOne } });
     ephemeral.setState({ droppedFile });
     view.step(openPanel('figures'));
   });

@@ -48,3 +48,29 @@ export function valuesAt(column: OwnColumn, year: number | null): ReadonlyMap<Ad
     }),
   );
 }
+
+/** How many figures a table holds. */
+export const figureCount = ({ columns }: OwnDataset): number =>
+  columns.reduce((sum, { values }) => sum + [...values.values()].reduce((some, byYear) => some + byYear.size, 0), 0);
+
+/** A table under an id, and where it is new under a name, that no other has: `data-2`, '居民收入 (2)'. */
+export function withFreeId(dataset: OwnDataset, others: readonly OwnDataset[]): OwnDataset {
+  const free = (taken: readonly string[], first: string, next: (n: number) => string): string => {
+    let found = first;
+    for (let n = 2; taken.includes(found); n++) found = next(n);
+    return found;
+  };
+  return {
+    ...dataset,
+    id: free(
+      others.map(({ id }) => id),
+      dataset.id,
+      (n) => `${dataset.id}-${n}`,
+    ),
+    name: free(
+      others.map(({ name }) => name),
+      dataset.name,
+      (n) => `${dataset.name} (${n})`,
+    ),
+  };
+}

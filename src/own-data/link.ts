@@ -1,4 +1,4 @@
-import type { OwnDataset } from './dataset';
+import { figureCount, type OwnDataset } from './dataset';
 import { pack, unpack } from './packed';
 
 /** The longest data part of a link that is offered: chat programs and mail cut what is much longer. */
@@ -46,8 +46,12 @@ const toBase64Url = (bytes: Uint8Array): string => {
 const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
 
-/** A dataset as the `#` part of an address, which no server gets to see. */
-export async function linkPart(dataset: OwnDataset): Promise<string> {
+/** No table of more figures is packed to see whether it fits: none does, unless its figures are all the same. */
+const MOST_FIGURES = 20_000;
+
+/** A dataset as the `#` part of an address, which no server gets to see. Null where it has far too many figures. */
+export async function linkPart(dataset: OwnDataset): Promise<string | null> {
+  if (figureCount(dataset) > MOST_FIGURES) return null;
   const bytes = new TextEncoder().encode(JSON.stringify(pack(dataset)));
   const packed = await piped(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
   return `#${KEY}${toBase64Url(packed ?? new Uint8Array())}`;

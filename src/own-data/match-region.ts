@@ -46,34 +46,62 @@ const BARE = index(({ name, short, aliases }) =>
 
 const CODES = new Set(REGIONS.map(({ adcode }) => adcode));
 
+/** Districts of a municipality are summed under the third and fourth digit 01 and 02: 310100 is all of Shanghai's. */
+const MUNICIPALITY = /^(11|12|31|50)0[12]00$/;
+
 /** The six-digit code that a number stands for: as it is, cut to province or prefecture, or with six more digits. */
 function readAdcode(text: string): Adcode | null {
   const digits = text.normalize('NFKC').trim().replace(/\.0+$/, '');
   if (!/^\d+$/.test(digits)) return null;
-  const code = digits.length === 12 && digits.endsWith('000000') ? digits.slice(0, 6) : digits.padEnd(6, '0');
+  const six = digits.length === 12 && digits.endsWith('000000') ? digits.slice(0, 6) : digits.padEnd(6, '0');
+  const code = MUNICIPALITY.test(six) ? `${six.slice(0, 2)}0000` : six;
   return [2, 4, 6, 12].includes(digits.length) && CODES.has(code) ? code : null;
+}
+
+/** Whether a label is digits that may as well be a figure, as 21 is. */
+export const isShortCode = (label: string): boolean => /^\d{2}(\d{2})?$/.test(label.normalize('NFKC').trim());
+
+/** Shǎnxī is 陕西 and Shānxī 山西: where tones are written, they tell them apart. */
+const SHAANXI = /^sha[\u0306\u030c]nxi/;
+
+/** Regions of the same level as one that is spelled just so are not meant. */
+function surest(exact: readonly Adcode[], all: readonly Adcode[]): readonly Adcode[] {
+  const levels = new Set(exact.map((adcode) => findRegion(adcode)?.level));
+  return all.filter((adcode) => exact.includes(adcode) || !levels.has(findRegion(adcode)?.level));
+}
+
+/** Prefectures whose kind is cut to its last character: 延边州, 锡林郭勒盟. */
+function cutShort(name: string): readonly Adcode[] {
+  const bare = /^(.{2,})[州盟]$/.exec(name)?.[1];
+  const found = bare === undefined ? [] : (BARE.get(bare) ?? []);
+  return found.filter((adcode) => findRegion(adcode)?.level === 'prefecture');
 }
 
 /** The regions that a label may mean, by code or by name, the surest reading alone; none where no region has the name. */
 export function regionsNamed(label: string): readonly Adcode[] {
   const code = readAdcode(label);
   if (code !== null) return [code];
-  const name = plainName(label);
+  const toned = label
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\s\u0300-\u0305\u0307-\u030b\u030d-\u036f]/g, '');
+  const name = SHAANXI.test(toned) ? toned.replace(SHAANXI, 'shaanxi') : plainName(label);
   const whole = FULL.get(name) ?? [];
   // In Chinese a full name is sure; in Latin letters 苏州 and 宿州 are both Suzhou.
   if (whole.length > 0 && HAN.test(name)) return whole;
+  const bare = withoutKind(name);
+  const all = [...new Set([...whole, ...(SHORT.get(name) ?? []), ...(BARE.get(bare) ?? [])])];
+  if (all.length === 0) return cutShort(name);
   // Shanxi is 山西 in English, though without tones 陕西 reads the same.
-  const english = ENGLISH.get(name);
-  if (english !== undefined) return english;
-  const all = [...new Set([...whole, ...(SHORT.get(name) ?? []), ...(BARE.get(withoutKind(name)) ?? [])])];
+  const sure = surest(ENGLISH.get(name) ?? ENGLISH.get(bare) ?? [], all);
   const kind = PROVINCE_WORD.test(name) ? 'province' : PREFECTURE_WORD.test(name) ? 'prefecture' : null;
-  const fitting = kind === null ? all : all.filter((adcode) => findRegion(adcode)?.level === kind);
-  return fitting.length > 0 ? fitting : all;
+  const fitting = kind === null ? sure : sure.filter((adcode) => findRegion(adcode)?.level === kind);
+  return fitting.length > 0 ? fitting : sure;
 }
 
 /** Labels of sums over many regions. */
 const TOTALS =
-  /^(全国|中国|合计|总计|全国合计|全国总计|平均|全国平均|total|sum|china|national|nation|nationwide|average|mean)$/;
+  /^(全国|中国|合计|总计|小计|全国合计|全国总计|平均|平均值|全国平均|(grand|national|china)?(total|sum|average|mean)|china|prc|national|nation|nationwide)$/;
 
 /** Whether a label stands for the whole country or a sum. */
 export const isTotal = (label: string): boolean => TOTALS.test(plainName(label));

@@ -19,8 +19,3 @@ export async function copyTable(html: string, text: string): Promise<void> {
     }),
   ]);
 }
-
-/** Puts a text on the clipboard. Rejects where that is forbidden. */
-export function copyText(text: string): Promise<void> {
-  return navigator.clipboard.writeText(text);
-}

@@ -17,7 +17,12 @@ export function createOwnDataStore(datasets: readonly OwnDataset[] = []): OwnDat
   const others = (id: string) => store.getState().datasets.filter((dataset) => dataset.id !== id);
   return {
     ...store,
-    put: (dataset) => store.setState({ datasets: [...others(dataset.id), dataset] }),
+    put: (dataset) =>
+      store.setState(({ datasets: here }) => ({
+        datasets: here.some(({ id }) => id === dataset.id)
+          ? here.map((one) => (one.id === dataset.id ? dataset : one))
+          : [...here, dataset],
+      })),
     remove: (id) => store.setState({ datasets: others(id) }),
   };
 }

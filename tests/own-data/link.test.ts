@@ -21,7 +21,7 @@ async function part(value: unknown): Promise<string> {
 }
 
 test('a dataset comes back from its link as it went in, but marked', async () => {
-  const link = await linkPart(SMALL);
+  const link = (await linkPart(SMALL)) ?? '';
   expect(link).toMatch(/^#data=[\w-]+$/);
   expect(await readLinkPart(link)).toEqual({ ...SMALL, fromLink: true });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valuesAt } from '../../src/own-data/dataset';
-import { MOST_BYTES, MOST_ROWS, readOwnData } from '../../src/own-data/read-own-data';
+import { MOST_BYTES, MOST_ROWS } from '../../src/own-data/limits';
+import { readOwnData } from '../../src/own-data/read-own-data';
 import { NO_DECISIONS, type ReadResult } from '../../src/own-data/report';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -92,17 +93,17 @@ describe('names', () => {
   test('an unknown name is told with suggestions, and one that is taken counts', () => {
     const text = 'region,value\nLiaoning,1\nHeilongjang,2\nAtlantis,3\n';
     const { report } = made(read(text));
-    expect(report.unknown.map(({ label }) => label)).toEqual(['Heilongjang', 'Atlantis']);
-    expect(report.unknown[0]?.suggestions[0]).toBe('230000');
-    expect(report.unknown[1]?.suggestions).toEqual([]);
+    expect(report.unknown.first.map(({ label }) => label)).toEqual(['Heilongjang', 'Atlantis']);
+    expect(report.unknown.first[0]?.suggestions[0]).toBe('230000');
+    expect(report.unknown.first[1]?.suggestions).toEqual([]);
     const taken = read(text, 't', { ...NO_DECISIONS, regions: new Map([['Heilongjang', '230000']]) });
     expect(figures(taken)).toEqual({ '210000': 1, '230000': 2 });
   });
 
   test('sums of the country and regions of another level are left out and named', () => {
     const { report } = made(read('地区,值\n全国,100\n辽宁,1\n黑龙江,2\n内蒙古,4\n大连市,3\n合计,9\n'));
-    expect(report.totals).toEqual(['全国', '合计']);
-    expect(report.otherLevel).toEqual(['大连市']);
+    expect(report.totals.first).toEqual(['全国', '合计']);
+    expect(report.otherLevel.first).toEqual(['大连市']);
   });
 });
 
@@ -126,14 +127,14 @@ describe('figures', () => {
     const quoted = cell.startsWith('"') ? cell : `"${cell.replaceAll('"', '""')}"`;
     const result = made(read(`region,value\nLiaoning,1\nJilin,${quoted}\nHebei,2\n`));
     expect(figures(result)).toEqual({ '210000': 1, '130000': 2 });
-    expect(result.report.badCellCount).toBe(1);
-    expect(result.report.badCells[0]).toMatchObject({ line: 3, column: 'value' });
+    expect(result.report.badCells.count).toBe(1);
+    expect(result.report.badCells.first[0]).toMatchObject({ row: 3, column: 'value' });
   });
 
   test('a region given twice: equal figures are one, different ones are told and the reader chooses', () => {
     const text = 'region,value\nLiaoning,1\n辽宁省,1\nJilin,2\n吉林省,3\n';
     const result = made(read(text));
-    expect(result.report.duplicates).toEqual([{ label: '吉林省', year: null, values: [2, 3] }]);
+    expect(result.report.duplicates.first).toEqual([{ label: '吉林省', year: null, values: [2, 3] }]);
     expect(figures(result)['220000']).toBe(2);
     expect(figures(read(text, 't', { ...NO_DECISIONS, duplicates: 'last' }))['220000']).toBe(3);
   });
@@ -158,7 +159,7 @@ describe('shapes', () => {
       ['GDP', [2019, 2020]],
       ['人口', [2020]],
     ]);
-    expect(result.report.skipped).toEqual(['remark']);
+    expect(result.report.skipped.first).toEqual(['remark']);
     expect(figures(result, 2020)).toEqual({ '210000': 2, '220000': 4 });
   });
 

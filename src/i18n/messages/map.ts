@@ -47,6 +47,7 @@ export const MAP_TEXTS = defineMessages({
     lensMissing: 'What draws figures on the map could not be loaded. Everything else works.',
     colourBy: 'Color by figures',
     drop: 'Drop a table (CSV or TSV) to see it on the map',
+    dropOne: 'Tables are read one at a time: only the first file was taken.',
     mangled: (parts: string) =>
       `Some of this address could not be understood and was left out: ${parts}. The rest is shown.`,
   },
@@ -94,6 +95,7 @@ export const MAP_TEXTS = defineMessages({
     lensMissing: '在地图上显示数据所需的文件未能载入，其余功能不受影响。',
     colourBy: '按数据着色',
     drop: '松手即可导入表格（CSV 或 TSV）并在地图上显示',
+    dropOne: '一次只能读取一张表：仅读取了第一个文件。',
     mangled: (parts: string) => `地址中有部分内容无法识别，已略去：${parts}。其余照常显示。`,
   },
 });

@@ -1,63 +1,51 @@
 import { OWN_DATA } from '../../i18n/messages/own-data';
-import { type OwnDataset, ownLens } from '../../own-data/dataset';
-import { linkPart, MOST_LINK_CHARACTERS } from '../../own-data/link';
-import { copyText } from '../../view/browser-files';
-import { useAddress, useLanguage, useOwnData, useStores, useView } from '../../view/hooks';
+import { type OwnDataset, ownLens, withFreeId } from '../../own-data/dataset';
+import { useLanguage, useOwnData, useStores, useView } from '../../view/hooks';
 import { setLens } from '../../view/transitions';
+import { DatasetShare } from './dataset-share';
+import { useRefocus } from './use-refocus';
 
 /** The tables in this browser, with their columns and what can be done with them. */
 export function DatasetList() {
   const text = OWN_DATA[useLanguage()];
   const datasets = useOwnData((state) => state.datasets);
-  if (datasets.length === 0) return null;
+  const { around, pressed } = useRefocus<HTMLDivElement>(datasets);
   return (
-    <>
-      <h4>{text.tables}</h4>
-      <ul className="own-data-list">
-        {datasets.map((dataset) => (
-          <li key={dataset.id}>
-            <DatasetItem dataset={dataset} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <div ref={around} tabIndex={-1}>
+      {datasets.length > 0 && (
+        <>
+          <h4>{text.tables}</h4>
+          <ul className="own-data-list">
+            {datasets.map((dataset) => (
+              <li key={dataset.id}>
+                <DatasetItem dataset={dataset} onGone={pressed} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }
 
-function DatasetItem({ dataset }: { readonly dataset: OwnDataset }) {
-  const { view, ownData, ephemeral } = useStores();
-  const language = useLanguage();
-  const text = OWN_DATA[language];
-  const addressOf = useAddress();
-  const lens = useView((v) => v.lens);
-  const say = (status: string) => ephemeral.setState({ status });
+interface DatasetItemProps {
+  readonly dataset: OwnDataset;
+  /** Hears that a button is about to go away with what it does. */
+  readonly onGone: () => void;
+}
 
-  const remove = () => {
-    // A lens whose data are gone would show nothing.
-    if (lens.startsWith(`own:${dataset.id}.`)) view.step(setLens('membership'));
-    ownData.remove(dataset.id);
-    ephemeral.notify({
-      id: `removed-${dataset.id}`,
-      text: { en: OWN_DATA.en.removed(dataset.name), zh: OWN_DATA.zh.removed(dataset.name) },
-      retry: () => {
-        ownData.put(dataset);
-        ephemeral.dismiss(`removed-${dataset.id}`);
-      },
-      retryLabel: { en: OWN_DATA.en.undo, zh: OWN_DATA.zh.undo },
-    });
+function DatasetItem({ dataset, onGone }: DatasetItemProps) {
+  const { view, ownData } = useStores();
+  const text = OWN_DATA[useLanguage()];
+  const lens = useView((v) => v.lens);
+  const remove = useRemove(dataset);
+  const onRemove = () => {
+    onGone();
+    remove();
   };
-  const share = async () => {
-    try {
-      const part = await linkPart(dataset);
-      if (part.length > MOST_LINK_CHARACTERS) return say(text.linkLong(part.length, MOST_LINK_CHARACTERS));
-      const [column] = dataset.columns;
-      const shown = view.getState().view;
-      const own = column === undefined || lens.startsWith('own:') ? shown : setLens(ownLens(dataset, column))(shown);
-      await copyText(addressOf(own) + part);
-      say(text.linkCopied(part.length));
-    } catch {
-      say(text.linkFailed);
-    }
+  const keep = () => {
+    onGone();
+    ownData.put({ ...dataset, fromLink: false });
   };
   return (
     <>
@@ -83,17 +71,40 @@ function DatasetItem({ dataset }: { readonly dataset: OwnDataset }) {
       </ul>
       <div className="own-data-actions">
         {dataset.fromLink && (
-          <button type="button" className="link" onClick={() => ownData.put({ ...dataset, fromLink: false })}>
+          <button type="button" className="link" onClick={keep}>
             {text.keep}
           </button>
         )}
-        <button type="button" className="link" onClick={share}>
-          {text.link}
-        </button>
-        <button type="button" className="link" aria-label={text.remove(dataset.name)} onClick={remove}>
+        <button type="button" className="link" aria-label={text.remove(dataset.name)} onClick={onRemove}>
           {text.removeShort}
         </button>
       </div>
+      <DatasetShare dataset={dataset} />
     </>
   );
+}
+
+/** Removes a table, and its lens from the map; a notice offers to bring both back. */
+function useRemove(dataset: OwnDataset): () => void {
+  const { view, ownData, ephemeral } = useStores();
+  return () => {
+    const id = `removed-${dataset.id}`;
+    const { lens } = view.getState().view;
+    const shown = lens.startsWith(`own:${dataset.id}.`);
+    // A lens whose data are gone would show nothing.
+    if (shown) view.step(setLens('membership'));
+    ownData.remove(dataset.id);
+    ephemeral.notify({
+      id,
+      text: { en: OWN_DATA.en.removed(dataset.name), zh: OWN_DATA.zh.removed(dataset.name) },
+      retry: () => {
+        const back = withFreeId(dataset, ownData.getState().datasets);
+        ownData.put(back);
+        // Only where the map has not been given another lens since.
+        if (shown && back.id === dataset.id && view.getState().view.lens === 'membership') view.step(setLens(lens));
+        ephemeral.dismiss(id);
+      },
+      retryLabel: { en: OWN_DATA.en.undo, zh: OWN_DATA.zh.undo },
+    });
+  };
 }

@@ -1,96 +1,115 @@
 import './own-data.css';
-import { type ChangeEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { OWN_DATA } from '../../i18n/messages/own-data';
 import { Section } from '../../ui/section';
-import { useEphemeral, useLanguage, useStores } from '../../view/hooks';
+import { useLanguage, useStores } from '../../view/hooks';
 import { DatasetList } from './dataset-list';
+import { Refusal, refusalText } from './read-outcome';
 import { ReadReport } from './read-report';
-import { useRead } from './use-read';
+import { useDropped } from './use-dropped';
+import { type ReadOutcome, useRead } from './use-read';
 
 /** The reader's own tables: bring one in, see what became of it, show it on the map, share it, remove it. */
 export function OwnDataSection() {
-  const { ephemeral } = useStores();
   const text = OWN_DATA[useLanguage()];
-  const { read, decide, cancel, progress, result, decisions } = useRead();
-  const dropped = useEphemeral((state) => state.droppedFile);
-  const [pasted, setPasted] = useState('');
-  const file = useRef<HTMLInputElement>(null);
-  const id = useId();
+  const { readFile, readText, decide, cancel, progress, result, decisions } = useRead();
+  const news = useRef<HTMLDivElement>(null);
+  useDropped(news, readFile);
+  useSpoken(result);
 
-  const readFile = async (chosen: File) => read(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
-  const onChoose = (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.currentTarget.files?.[0];
-    // The same file may be chosen again after it was changed.
-    event.currentTarget.value = '';
-    if (chosen !== undefined) void readFile(chosen);
+  const onPaste = (event: ClipboardEvent) => {
+    const [pasted] = event.clipboardData.files;
+    const words = event.clipboardData.getData('text/plain');
+    const inField = event.target instanceof HTMLElement && event.target.closest('textarea, input, select') !== null;
+    if (pasted === undefined && (inField || words.trim() === '')) return;
+    event.preventDefault();
+    if (pasted === undefined) readText(words, text.pasted);
+    else readFile(pasted);
   };
-
-  // A dropped file is read once: taking it out of the store ends the effect's cause.
-  const take = useEffectEvent(readFile);
-  useEffect(() => {
-    if (dropped === null) return;
-    ephemeral.setState({ droppedFile: null });
-    void take(dropped);
-  }, [dropped, ephemeral]);
-
-  useEffect(() => {
-    if (result?.ok === true) ephemeral.setState({ status: text.done(result.dataset.name, result.report.matched) });
-    else if (result !== null) ephemeral.setState({ status: text.refusals[result.refusal] });
-  }, [result, ephemeral, text]);
-
+  const reading = progress !== null;
   return (
-    <div className="panel own-data">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the browser sends what is pasted to whatever has the focus
+    <div className="panel own-data" onPaste={onPaste}>
       <Section title={text.title}>
         <p>{text.lead}</p>
         <p className="fine">{text.privacy}</p>
-        <div className="own-data-ways">
-          <button type="button" className="button" onClick={() => file.current?.click()}>
-            {text.choose}
-          </button>
-          <span className="fine">{text.dropHint}</span>
-          <input
-            ref={file}
-            type="file"
-            className="visually-hidden"
-            aria-label={text.choose}
-            tabIndex={-1}
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-            onChange={onChoose}
-          />
+        <ChooseFile onChoose={readFile} />
+        <PasteText onRead={(pasted) => readText(pasted, text.pasted)} />
+        <div ref={news} className="own-data-news">
+          {reading && (
+            <div className="own-data-progress">
+              <label>
+                {text.reading} <progress value={progress} max={1} />
+              </label>
+              <button type="button" className="link" onClick={cancel}>
+                {text.cancel}
+              </button>
+            </div>
+          )}
+          {result !== null && !reading && <Refusal outcome={result} />}
+          {result !== null && result !== 'unreadable' && result.ok && (
+            <ReadReport report={result.report} decisions={decisions} onDecide={decide} />
+          )}
         </div>
-        <details>
-          <summary>{text.paste}</summary>
-          <label className="visually-hidden" htmlFor={id}>
-            {text.paste}
-          </label>
-          <textarea id={id} rows={5} value={pasted} onChange={(event) => setPasted(event.currentTarget.value)} />
-          <button
-            type="button"
-            className="button"
-            disabled={pasted.trim() === ''}
-            onClick={() => read(new TextEncoder().encode(pasted), text.pasted)}
-          >
-            {text.read}
-          </button>
-        </details>
-        {progress !== null && (
-          <div className="own-data-progress">
-            <label>
-              {text.reading} <progress value={progress} max={1} />
-            </label>
-            <button type="button" className="link" onClick={cancel}>
-              {text.cancel}
-            </button>
-          </div>
-        )}
-        {result !== null && !result.ok && (
-          <p className="own-data-refusal" role="alert">
-            {text.refusals[result.refusal]}
-          </p>
-        )}
-        {result?.ok === true && <ReadReport report={result.report} decisions={decisions} onDecide={decide} />}
         <DatasetList />
       </Section>
     </div>
   );
+}
+
+function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => void }) {
+  const text = OWN_DATA[useLanguage()];
+  const input = useRef<HTMLInputElement>(null);
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = event.currentTarget.files?.[0];
+    if (chosen !== undefined) onChoose(chosen);
+    // The same file may be chosen again after it was changed.
+    event.currentTarget.value = '';
+  };
+  return (
+    <div className="own-data-ways">
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {text.choose}
+      </button>
+      <span className="fine">{text.dropHint}</span>
+      <input
+        ref={input}
+        type="file"
+        className="visually-hidden"
+        aria-hidden="true"
+        tabIndex={-1}
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+function PasteText({ onRead }: { readonly onRead: (text: string) => void }) {
+  const text = OWN_DATA[useLanguage()];
+  const [pasted, setPasted] = useState('');
+  const id = useId();
+  return (
+    <details>
+      <summary>{text.paste}</summary>
+      <label className="visually-hidden" htmlFor={id}>
+        {text.paste}
+      </label>
+      <textarea id={id} rows={5} value={pasted} onChange={(event) => setPasted(event.currentTarget.value)} />
+      <button type="button" className="button" disabled={pasted.trim() === ''} onClick={() => onRead(pasted)}>
+        {text.read}
+      </button>
+    </details>
+  );
+}
+
+/** Tells the live region what came of a reading. */
+function useSpoken(result: ReadOutcome | null): void {
+  const { ephemeral } = useStores();
+  const text = OWN_DATA[useLanguage()];
+  useEffect(() => {
+    if (result === null) return;
+    const done = result === 'unreadable' || !result.ok ? null : text.done(result.dataset.name, result.report.matched);
+    ephemeral.setState({ status: done ?? refusalText(text, result) ?? '' });
+  }, [result, ephemeral, text]);
 }

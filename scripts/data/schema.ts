@@ -1,5 +1,5 @@
 import type { AtlasDocument } from './atlas-document';
-import { INDICATOR_IDS, INDICATORS, type Indicator } from './indicators';
+import { INDICATOR_IDS, INDICATORS, type OpenIndicator } from './indicators';
 import {
   CHECK,
   EVENT,
@@ -21,7 +21,7 @@ import { VINTAGES, words } from './vocabulary';
 const YEAR: Schema = { type: 'string', pattern: '^(19|20)\\d{2}$' };
 
 /** What the rows of one indicator must have: its unit, its vintages, its form of period. */
-function ruleOf(id: string, { title, unit, formula, vintages, period }: Indicator): Schema {
+function ruleOf(id: string, { title, unit, formula, vintages, period }: OpenIndicator): Schema {
   const description = formula === null ? `${title}, as published.` : `${title}: ${formula}`;
   return when(
     { properties: { indicator: { const: id } } },

@@ -1,7 +1,14 @@
+import { INDICATORS as DEFINED } from '../../src/content/indicators';
 import type { Figures, YearlySeries } from '../../src/content/library';
-import type { Vintage } from '../../src/domain/indicator';
+import {
+  CURRENT_VINTAGE,
+  type IndicatorId,
+  type Measure,
+  type Quantity,
+  type Vintage,
+} from '../../src/domain/indicator';
 import type { Adcode, Region } from '../../src/domain/region';
-import { INDICATORS, type IndicatorId } from './indicators';
+import { INDICATOR_IDS, INDICATORS } from './indicators';
 
 /** One figure of one region. */
 export interface SeriesRow {
@@ -23,152 +30,107 @@ interface Point {
   readonly value: number;
 }
 
-type Table = Readonly<Record<Adcode, YearlySeries>>;
+/** A published quantity by region, in the order of its rows. */
+type Table = ReadonlyMap<Adcode, YearlySeries>;
 
-const GDP_SOURCES: Readonly<Record<Vintage, string>> = {
-  'before-2023-census': 'nbs-gdp-before-2023-census',
-  'after-2023-census': 'nbs-gdp-after-2023-census',
-};
+/** Gives a quantity in the vintage at hand. */
+type TableOf = (quantity: Quantity) => Table;
 
-const VINTAGES = INDICATORS.gdp.vintages;
+/** An area has no date: it stands in a table as if for one year, whichever that is. */
+const NO_YEAR = 0;
 
-const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+function tableOf({ gdp, population, sectors }: Figures, regions: readonly Region[], vintage: Vintage): TableOf {
+  const once = (year: number, valueOf: (region: Region) => number | null): Table =>
+    new Map(regions.map((region) => [region.adcode, { from: year, values: [valueOf(region)] }]));
+  const sector = (name: 'primary' | 'secondary' | 'tertiary'): Table =>
+    new Map(Object.entries(sectors).map(([adcode, series]) => [adcode, { from: series.from, values: series[name] }]));
+  return (quantity) => {
+    switch (quantity) {
+      case 'gdp':
+        return new Map(Object.entries(gdp[vintage]));
+      case 'population':
+        return new Map(Object.entries(population));
+      case 'area':
+        return once(NO_YEAR, ({ areaKm2 }) => areaKm2);
+      case 'census-2020':
+        return once(2020, ({ census2020 }) => census2020);
+      case 'gdp-primary':
+        return sector('primary');
+      case 'gdp-secondary':
+        return sector('secondary');
+      case 'gdp-tertiary':
+        return sector('tertiary');
+    }
+  };
+}
 
 /** The recorded figures of a table, region by region; a gap gives no point. */
 function pointsOf(table: Table): readonly Point[] {
-  return Object.entries(table).flatMap(([adcode, { from, values }]) =>
+  return [...table].flatMap(([adcode, { from, values }]) =>
     values.flatMap((value, i) => (value === null ? [] : [{ adcode, year: from + i, value }])),
   );
 }
 
-function rowsOf(
-  indicator: IndicatorId,
-  points: readonly Point[],
-  source: string,
-  vintage: Vintage | null,
-): readonly SeriesRow[] {
-  const { unit } = INDICATORS[indicator];
-  return points.map(({ adcode, year, value }) => ({
-    indicator,
+function valueAt(table: Table, adcode: Adcode, year: number): number | null {
+  const series = table.get(adcode);
+  return series?.values[year - series.from] ?? null;
+}
+
+/** Sum of a year over all units of a table; null where one is missing: a sum without it would raise the others' shares. */
+function sumAt(table: Table, year: number): number | null {
+  const all = [...table.keys()].map((adcode) => valueAt(table, adcode, year));
+  return all.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+}
+
+/** What the points of a measure are divided by, from tables of one vintage; null where that is not published. */
+function baseOf({ of, by }: Measure, tables: TableOf): (point: Point) => number | null {
+  const own = tables(of);
+  switch (by) {
+    case null:
+      return () => 1;
+    case 'nation': {
+      const sums = new Map<number, number | null>();
+      return ({ year }) => {
+        if (!sums.has(year)) sums.set(year, sumAt(own, year));
+        return sums.get(year) ?? null;
+      };
+    }
+    case 'year-before':
+      return ({ adcode, year }) => valueAt(own, adcode, year - 1);
+    default: {
+      const base = tables(by);
+      return ({ adcode, year }) => valueAt(base, adcode, by === 'area' ? NO_YEAR : year);
+    }
+  }
+}
+
+/** The figures of an indicator as it is defined, region by region; only where all that goes into one is published. */
+function figuresOf(id: IndicatorId, tables: TableOf): readonly Point[] {
+  const { measure, kind } = DEFINED[id];
+  const { decimals } = INDICATORS[id];
+  const points = pointsOf(tables(measure.of));
+  if (decimals === null) return points;
+  const divisorOf = baseOf(measure, tables);
+  return points.flatMap((point) => {
+    const divisor = divisorOf(point);
+    if (divisor === null) return [];
+    const value = (measure.scale * point.value) / divisor - (kind === 'change' ? 100 : 0);
+    return [{ ...point, value: Number(value.toFixed(decimals)) }];
+  });
+}
+
+function rowsOf(id: IndicatorId, tables: TableOf, vintage: Vintage | null): readonly SeriesRow[] {
+  const { unit, period } = INDICATORS[id];
+  const [source = ''] = DEFINED[id].sources[vintage ?? CURRENT_VINTAGE];
+  return figuresOf(id, tables).map(({ adcode, year, value }) => ({
+    indicator: id,
     adcode,
-    period: String(year),
+    period: period === null ? null : String(year),
     value,
     unit,
     vintage,
     source,
   }));
-}
-
-/**
- * GDP per resident, yuan: GDP (100 million yuan) / year-end population (10,000 persons) x 10,000.
- *
- * @returns points only where both figures of the same region and year exist
- */
-function perPerson(gdp: Table, population: Table): readonly Point[] {
-  const residents = new Map(pointsOf(population).map(({ adcode, year, value }) => [`${adcode} ${year}`, value]));
-  return pointsOf(gdp).flatMap(({ adcode, year, value }) => {
-    const people = residents.get(`${adcode} ${year}`);
-    return people === undefined ? [] : [{ adcode, year, value: Math.round((value / people) * 10_000) }];
-  });
-}
-
-/**
- * Share in the sum of all units of the table, percent: value / sum of the year x 100.
- *
- * @returns points only for years in which no unit is missing: a sum without one would raise the share of all others
- */
-function shares(table: Table): readonly Point[] {
-  const points = pointsOf(table);
-  const sums = new Map<number, { count: number; sum: number }>();
-  for (const { year, value } of points) {
-    const { count, sum } = sums.get(year) ?? { count: 0, sum: 0 };
-    sums.set(year, { count: count + 1, sum: sum + value });
-  }
-  const units = Object.keys(table).length;
-  return points.flatMap(({ adcode, year, value }) => {
-    const { count, sum } = sums.get(year) ?? { count: 0, sum: 0 };
-    return count < units ? [] : [{ adcode, year, value: rounded((value / sum) * 100, 4) }];
-  });
-}
-
-/**
- * Change of a table's figures on the year before, percent: value / value of the year before x 100 - 100.
- *
- * @returns points only where both years of the same table exist
- */
-function growth(table: Table): readonly Point[] {
-  return pointsOf(table).flatMap(({ adcode, year, value }) => {
-    const series = table[adcode];
-    const before = series?.values[year - 1 - series.from] ?? null;
-    return before === null ? [] : [{ adcode, year, value: rounded((value / before) * 100 - 100, 2) }];
-  });
-}
-
-/** Shares of a sector in GDP, percent: value added / GDP of the same region and year x 100. */
-function sectorShares(sector: Table, gdp: Table): readonly Point[] {
-  return pointsOf(sector).flatMap(({ adcode, year, value }) => {
-    const series = gdp[adcode];
-    const whole = series?.values[year - series.from] ?? null;
-    return whole === null ? [] : [{ adcode, year, value: rounded((value / whole) * 100, 2) }];
-  });
-}
-
-/** Residents per km2: year-end population (10,000 persons) x 10,000 / area (km2); nothing where no area is recorded. */
-function densities(population: Table, regions: readonly Region[]): readonly Point[] {
-  const areas = new Map(regions.map(({ adcode, areaKm2 }) => [adcode, areaKm2]));
-  return pointsOf(population).flatMap(({ adcode, year, value }) => {
-    const area = areas.get(adcode) ?? null;
-    return area === null ? [] : [{ adcode, year, value: rounded((value * 10_000) / area, 2) }];
-  });
-}
-
-const SECTORS = ['primary', 'secondary', 'tertiary'] as const;
-
-function sectorTable(sectors: Figures['sectors'], sector: (typeof SECTORS)[number]): Table {
-  return Object.fromEntries(
-    Object.entries(sectors).map(([adcode, series]) => [adcode, { from: series.from, values: series[sector] }]),
-  );
-}
-
-function sectorRows(sectors: Figures['sectors']): readonly SeriesRow[] {
-  return SECTORS.flatMap((sector) =>
-    rowsOf(`gdp-${sector}`, pointsOf(sectorTable(sectors, sector)), 'nbs-sectors', 'after-2023-census'),
-  );
-}
-
-function sectorShareRows({ sectors, gdp }: Figures): readonly SeriesRow[] {
-  return SECTORS.flatMap((sector) =>
-    rowsOf(
-      `${sector}-share`,
-      sectorShares(sectorTable(sectors, sector), gdp['after-2023-census']),
-      'nbs-sectors',
-      'after-2023-census',
-    ),
-  );
-}
-
-function areaRows(regions: readonly Region[]): readonly SeriesRow[] {
-  return regions.flatMap(({ adcode, areaKm2 }) =>
-    areaKm2 === null
-      ? []
-      : [
-          {
-            indicator: 'area',
-            adcode,
-            period: null,
-            value: areaKm2,
-            unit: INDICATORS.area.unit,
-            vintage: null,
-            source: 'official-areas',
-          },
-        ],
-  );
-}
-
-function censusPoints(regions: readonly Region[]): readonly Point[] {
-  return regions.flatMap(({ adcode, census2020 }) =>
-    census2020 === null ? [] : [{ adcode, year: 2020, value: census2020 }],
-  );
 }
 
 /**
@@ -178,18 +140,9 @@ function censusPoints(regions: readonly Region[]): readonly Point[] {
  * 9 percent in the same year, so a series joined of both would show a jump that never happened.
  */
 export function seriesRows(figures: Figures, regions: readonly Region[]): readonly SeriesRow[] {
-  const ofGdp = (indicator: IndicatorId, derive: (gdp: Table) => readonly Point[]) =>
-    VINTAGES.flatMap((vintage) => rowsOf(indicator, derive(figures.gdp[vintage]), GDP_SOURCES[vintage], vintage));
-  return [
-    ...ofGdp('gdp', pointsOf),
-    ...sectorRows(figures.sectors),
-    ...rowsOf('population', pointsOf(figures.population), 'nbs-population', null),
-    ...ofGdp('gdp-per-person', (gdp) => perPerson(gdp, figures.population)),
-    ...ofGdp('gdp-share', shares),
-    ...ofGdp('gdp-growth', growth),
-    ...sectorShareRows(figures),
-    ...rowsOf('density', densities(figures.population, regions), 'nbs-population', null),
-    ...areaRows(regions),
-    ...rowsOf('census-2020', censusPoints(regions), 'census-2020', null),
-  ];
+  return INDICATOR_IDS.flatMap((id) => {
+    const { vintages } = INDICATORS[id];
+    if (vintages.length === 0) return rowsOf(id, tableOf(figures, regions, CURRENT_VINTAGE), null);
+    return vintages.flatMap((vintage) => rowsOf(id, tableOf(figures, regions, vintage), vintage));
+  });
 }

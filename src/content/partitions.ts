@@ -57,3 +57,10 @@ export function againstRest(id: string, set: UnitSet): Partition {
   ]);
   return { id, groups: new Map(groups.filter(([, members]) => members.length > 0)) };
 }
+
+/** Hong Kong, Macao or Taiwan, where a set has any of them: they have no yearly series and are in no group. */
+export function withoutFigures(set: UnitSet): readonly Adcode[] {
+  return GEOGRAPHY.provinces.filter(
+    (province) => !MAINLAND.includes(province) && GEOGRAPHY.prefecturesOf(province).some((unit) => set.has(unit)),
+  );
+}

@@ -17,10 +17,17 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
 /** Height of a line as a share of the type's size. */
 export const LINE_HEIGHT = 1.3;
 
+/** Tabular digits are wider than the average of letters, signs of calculation wider still. */
+const widthOf = (character: string): number => {
+  if (character > '\u2e7f') return 1;
+  if (character >= '0' && character <= '9') return 0.63;
+  return '%+−'.includes(character) ? 0.8 : 0.56;
+};
+
 /** Estimated width of a text in pixels: Han characters are square, Latin letters about half as wide. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += character > '\u2e7f' ? 1 : 0.56;
+  for (const character of text) ems += widthOf(character);
   return ems * fontSize;
 }
 

@@ -63,6 +63,7 @@ export function SectorChart({ figures, name, members }: SectorChartProps) {
           columns={columns}
           format={(value) => formatNumber(language, value, 0)}
           size={size}
+          whole={100}
         />
       )}
     </ChartFigure>

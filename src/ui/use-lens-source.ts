@@ -17,5 +17,7 @@ export function useLensSource({ indicator, vintage }: Pick<LensValues, 'indicato
     sources.phase === 'ready' ? (sources.value.find((source) => source.id === id)?.title[language] ?? id) : id,
   );
   const named = formatList(language, titles);
-  return vintage === null ? named : `${named} (GDP ${INDICATOR_MESSAGES[language].vintages[vintage].name})`;
+  // Titles of the series of GDP name their vintage themselves.
+  if (vintage === null || ids.some((id) => id.startsWith('nbs-gdp'))) return named;
+  return LENS_CHOICE[language].ofVintage(named, INDICATOR_MESSAGES[language].vintages[vintage].name);
 }

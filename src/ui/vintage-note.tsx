@@ -8,8 +8,8 @@ import { formatNumber } from '../i18n/format';
 import { INDICATOR_MESSAGES } from '../i18n/messages/indicators';
 import { LENS_CHOICE } from '../i18n/messages/lens-choice';
 import { useLanguage, useStores, useView } from '../view/hooks';
-import { settledLens, shownVintage } from '../view/lens-years';
-import { setLens, setVintage } from '../view/transitions';
+import { shownVintage } from '../view/lens-years';
+import { setVintage } from '../view/transitions';
 import { useResource } from './use-resource';
 
 /** The last year of both vintages, and two provinces that show how far they are apart. */
@@ -42,8 +42,6 @@ export function VintageNote({ indicator }: { readonly indicator: IndicatorId }) 
   const text = LENS_CHOICE[language];
   const names = INDICATOR_MESSAGES[language].vintages;
   const shown = useView(shownVintage);
-  // The address keeps the series with the lens; a lens that has only one makes room for the indicator in question.
-  const carries = useView((v) => settledLens({ ...v, vintage: 'before-2023-census' as const }).vintage !== null);
   const figures = useResource(FIGURES);
   const vintages = vintagesOf(INDICATORS[indicator]);
   if (!INDICATORS[indicator].vintaged) return null;
@@ -57,7 +55,7 @@ export function VintageNote({ indicator }: { readonly indicator: IndicatorId }) 
           disabled={vintages.length < 2}
           onChange={(event) => {
             const next = vintages.find((known) => known === event.currentTarget.value);
-            if (next !== undefined) view.step(...(carries ? [] : [setLens(indicator)]), setVintage(next));
+            if (next !== undefined) view.step(setVintage(next));
           }}
         >
           {vintages.map((vintage) => (

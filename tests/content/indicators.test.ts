@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GEOGRAPHY, REGIONS, STRATEGIES } from '../../src/content/atlas';
 import figuresFile from '../../src/content/data/figures.json';
-import { figureOf, groupFigure, MAINLAND, membersOf, seriesOf } from '../../src/content/indicator-values';
+import { figureOf, groupFigure, MAINLAND, membersOf, seriesOf, yearsBetween } from '../../src/content/indicator-values';
 import { INDICATORS, vintagesOf } from '../../src/content/indicators';
 import type { Figures } from '../../src/content/library';
 import { againstRest, MACRO_OF, macroPartition } from '../../src/content/partitions';
@@ -14,20 +14,17 @@ const AFTER = 'after-2023-census';
 const BEFORE = 'before-2023-census';
 
 describe('definitions', () => {
-  test.each(INDICATOR_IDS)(
-    '%s: every mainland province has data in its first and last year, and none around them',
-    (id) => {
-      const { years, dated } = INDICATORS[id];
-      for (const vintage of vintagesOf(INDICATORS[id])) {
-        const span = years[vintage];
-        if (span === null) throw new Error(`${id} has no years in ${vintage}`);
-        const count = (year: number) =>
-          MAINLAND.filter((adcode) => figureOf(figures, id, adcode, { year, vintage }) !== null).length;
-        expect([count(span.first), count(span.last)]).toEqual([31, 31]);
-        if (dated && id !== 'census-2020') expect([count(span.first - 1), count(span.last + 1)]).toEqual([0, 0]);
-      }
-    },
-  );
+  test.each(INDICATOR_IDS)('%s: every mainland province has data in each of its years, and none around them', (id) => {
+    const { years, dated } = INDICATORS[id];
+    for (const vintage of vintagesOf(INDICATORS[id])) {
+      const span = years[vintage];
+      if (span === null) throw new Error(`${id} has no years in ${vintage}`);
+      const count = (year: number) =>
+        MAINLAND.filter((adcode) => figureOf(figures, id, adcode, { year, vintage }) !== null).length;
+      expect(new Set(yearsBetween(span).map(count))).toEqual(new Set([31]));
+      if (dated && id !== 'census-2020') expect([count(span.first - 1), count(span.last + 1)]).toEqual([0, 0]);
+    }
+  });
 
   test('sectors exist after the revision only, and every vintage has sources', () => {
     expect(vintagesOf(INDICATORS['gdp-primary'])).toEqual([AFTER]);
@@ -86,6 +83,28 @@ describe('groups', () => {
         expect(value).toBeGreaterThanOrEqual(Math.min(...own) - 1e-6);
         expect(value).toBeLessThanOrEqual(Math.max(...own) + 1e-6);
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a ratio of a set lies between its members, whatever their order', () => {
+    const ratios = INDICATOR_IDS.filter((id) => INDICATORS[id].kind !== 'total');
+    fc.assert(
+      fc.property(
+        someMainland,
+        fc.integer({ min: 2019, max: 2024 }),
+        fc.constantFrom(...ratios),
+        (members, when, id) => {
+          const moment = { year: when, vintage: AFTER } as const;
+          const value = groupFigure(figures, id, members, moment).value ?? Number.NaN;
+          const own = members.map((adcode) => figureOf(figures, id, adcode, moment) ?? Number.NaN);
+          expect(value).toBeGreaterThanOrEqual(Math.min(...own) - 1e-6);
+          expect(value).toBeLessThanOrEqual(Math.max(...own) + 1e-6);
+          const turned = groupFigure(figures, id, members.toReversed(), moment);
+          expect(Math.abs((turned.value ?? Number.NaN) - value)).toBeLessThanOrEqual(1e-9 * Math.abs(value));
+          expect(turned.counted.toSorted()).toEqual(members.toSorted());
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -41,6 +41,8 @@ export interface PlacedBars {
 const GAP = 6;
 /** The most that labels may take of the width beside the bars. */
 const LABEL_SHARE = 0.42;
+/** The least of the width that is left to the bars where labels stand beside them. */
+const BARS_SHARE = 0.2;
 
 /** Width of a bar's text, with the room that bold letters need. */
 const widthOf = (text: string, size: number, { emphasis }: Bar): number =>
@@ -63,8 +65,8 @@ function labelled(bars: readonly Bar[], most: number, text: number): readonly La
 
 /**
  * Places horizontal bars in the caller's order, values beside the bars' ends, bars of negative values to the left of
- * zero. Labels stand on the left, in two lines where they need them; where one is longer still, all stand above their
- * bars. Room is left for the widest value on either side.
+ * zero. Labels stand on the left, in two lines where they need them; where one is longer still, or labels and values
+ * would leave the bars no room, all stand above their bars. Room is left for the widest value on either side.
  */
 export function placeBars(
   bars: readonly Bar[],
@@ -76,15 +78,18 @@ export function placeBars(
   const { text } = scale;
   const line = text * 1.25;
   const narrow = labelled(bars, width * LABEL_SHARE, text);
-  const beside = narrow.every(({ lines, wide }) => lines.length <= 2 && wide <= width * LABEL_SHARE);
+  const written = (bar: Bar) => widthOf(bar.value === null ? noData : format(bar.value), text, bar) + GAP;
+  const room = Math.max(0, ...bars.filter(({ value }) => (value ?? 0) >= 0).map(written));
+  const roomLeft = Math.max(0, ...bars.filter(({ value }) => (value ?? 0) < 0).map(written));
+  const taken = Math.max(0, ...narrow.map(({ wide }) => wide)) + GAP + roomLeft + room;
+  const beside =
+    taken + width * BARS_SHARE <= width &&
+    narrow.every(({ lines, wide }) => lines.length <= 2 && wide <= width * LABEL_SHARE);
   const rows = beside ? narrow : labelled(bars, width, text);
   const start = beside ? Math.max(0, ...rows.map(({ wide }) => wide)) + GAP : 0;
-  const written = (bar: Bar) => widthOf(bar.value === null ? noData : format(bar.value), text, bar) + GAP;
   const values = bars.flatMap(({ value }) => (value === null ? [] : [value]));
   const most = Math.max(0, ...values, reference ?? 0);
   const least = Math.min(0, ...values, reference ?? 0);
-  const room = Math.max(0, ...bars.filter(({ value }) => (value ?? 0) >= 0).map(written));
-  const roomLeft = Math.max(0, ...bars.filter(({ value }) => (value ?? 0) < 0).map(written));
   const left = start + roomLeft;
   const right = Math.max(left + 20, width - room);
   const span = most - least || 1;

@@ -51,7 +51,8 @@ export function MultiplesChart({ title, panels, reference, referenceLabel, forma
     values: all.flatMap(({ value }) => (value === null ? [] : [value])),
     from: plot.height,
     to: 0,
-    parts: 2,
+    // Fine steps, so that the axis ends close above the highest value.
+    parts: 5,
     zero: true,
   });
   const path = (points: readonly YearPoint[]) =>

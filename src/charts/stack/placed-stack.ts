@@ -32,12 +32,17 @@ export interface PlacedStack {
   readonly columns: readonly PlacedColumn[];
 }
 
-/** Places columns of parts, one a year, on an axis from zero. A year that lacks a part has no column. */
+/**
+ * Places columns of parts, one a year, on an axis from zero. A year that lacks a part has no column.
+ *
+ * @param end what the axis need not reach beyond: rounded parts of a whole may add up to a little more than it
+ */
 export function placeStack(
   parts: readonly StackPart[],
   columns: readonly StackColumn[],
   { width, scale }: ChartSize,
   format: (value: number) => string,
+  end = Number.POSITIVE_INFINITY,
 ): PlacedStack {
   const { text } = scale;
   const legend = placeLegend(
@@ -52,7 +57,13 @@ export function placeStack(
   const top = legend.height + text * 0.9;
   const inner = Math.max(110, Math.min(340, width * 0.42));
   const sums = whole.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
-  const axis = axisOf({ values: sums, from: top + inner, to: top, parts: 4, zero: true });
+  const axis = axisOf({
+    values: sums.map((sum) => Math.min(sum, end)),
+    from: top + inner,
+    to: top,
+    parts: 4,
+    zero: true,
+  });
   const left = Math.max(...axis.ticks.map((tick) => textWidth(format(tick), text))) + 10;
   const plot: Plot = { left, top, width: Math.max(40, width - left - textWidth('2024', text) / 2), height: inner };
   const all = columns.map(({ year }) => year);

@@ -14,13 +14,15 @@ interface StackChartProps {
   readonly format: (value: number) => string;
   readonly size: ChartSize;
   readonly marked?: number | null;
+  /** The whole that parts add up to, save for their rounding. */
+  readonly whole?: number;
 }
 
 /** Columns of parts over the years: a composition, or an index split into what lies between groups and within them. */
-export function StackChart({ title, parts, columns, format, size, marked = null }: StackChartProps) {
+export function StackChart({ title, parts, columns, format, size, marked = null, whole }: StackChartProps) {
   const id = useId().replaceAll(':', '');
   const { text } = size.scale;
-  const placed = placeStack(parts, columns, size, format);
+  const placed = placeStack(parts, columns, size, format, whole);
   return (
     <ChartSvg title={title} width={size.width} height={placed.height}>
       <Weaves id={id} />

@@ -28,6 +28,7 @@ export const STRATEGY_PANEL = defineMessages({
     none: 'nothing',
     area: 'Area',
     population: 'Census 2020',
+    charts: 'GDP and residents of its members, over the years',
   },
   zh: {
     group: { 'macro-region': '四大板块', regional: '区域重大战略' },
@@ -54,5 +55,6 @@ export const STRATEGY_PANEL = defineMessages({
     none: '无',
     area: '面积',
     population: '2020 年普查人口',
+    charts: '成员合计的地区生产总值与人口、历年变化',
   },
 });

@@ -18,6 +18,10 @@ export const TABLE_PANEL = defineMessages({
     sentence: (withData: number, of: number) => `${withData} of ${of} regions have data.`,
     keys: 'Arrow keys walk the rows, Enter selects.',
     lost: 'These data are not in this browser.',
+    series: 'Series of GDP',
+    source: (titles: string) => `Source: ${titles}`,
+    beside: 'The map shows memberships. Below is GDP per person; other figures can be chosen above.',
+    show: 'Show on the map',
   },
   zh: {
     title: '数据表',
@@ -35,5 +39,9 @@ export const TABLE_PANEL = defineMessages({
     sentence: (withData: number, of: number) => `${of} 个地区中有 ${withData} 个有数据。`,
     keys: '方向键在各行间移动，回车选定。',
     lost: '此浏览器中没有这些数据。',
+    series: 'GDP 口径',
+    source: (titles: string) => `资料来源：${titles}`,
+    beside: '地图所示为战略归属。下表为人均地区生产总值，可在上方选择其他数据。',
+    show: '在地图上显示',
   },
 });

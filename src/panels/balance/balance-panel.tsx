@@ -1,4 +1,5 @@
 import './balance.css';
+import { useMemo } from 'react';
 import { balanceSeries, catchingUp } from '../../content/balance';
 import { FIGURES, type Figures } from '../../content/library';
 import { BALANCE } from '../../i18n/messages/balance';
@@ -6,10 +7,8 @@ import { Loaded } from '../../ui/loaded';
 import { PanelHead } from '../../ui/panel-head';
 import { Section } from '../../ui/section';
 import { StatementLink } from '../../ui/statement-link';
-import { VintageNote } from '../../ui/vintage-note';
 import { useLanguage, useStores, useView } from '../../view/hooks';
 import { shownVintage } from '../../view/lens-years';
-import { setLens } from '../../view/transitions';
 import { balanceReading } from './balance-reading';
 import { Contributions } from './contributions';
 import { Convergence } from './convergence';
@@ -17,6 +16,8 @@ import { Definitions } from './definitions';
 import { GroupLevels } from './group-levels';
 import { OverTime } from './over-time';
 import { PartitionSelect } from './partition-select';
+import { SeriesChoice } from './series-choice';
+import { shownBalance } from './shown-balance';
 import { groupName, viewPartition } from './view-partition';
 
 /** Whether the gap between provinces has widened or narrowed: the claim of coordinated development, put to the test. */
@@ -51,17 +52,17 @@ function Tested({ figures }: { readonly figures: Figures }) {
   const text = BALANCE[language];
   const vintage = useView(shownVintage);
   const partition = useView(viewPartition);
-  const lens = useView((v) => v.lens);
+  const chosen = useView((v) => v.year);
   const named = (group: Parameters<typeof groupName>[0]) => groupName(group, view.getState().view, language);
-  const series = balanceSeries(figures, vintage, partition);
-  const [first, last] = [series[0], series.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  const series = useMemo(() => balanceSeries(figures, vintage, partition), [figures, vintage, partition]);
+  const [first, last, shown] = [series[0], series.at(-1), shownBalance(series, chosen)];
+  if (first === undefined || last === undefined || shown === undefined) return null;
   const beta = catchingUp(figures, vintage, first.year, last.year)?.beta ?? null;
   return (
     <>
       <div className="balance-choices">
         <PartitionSelect partition={partition} />
-        <VintageNote indicator="gdp-per-person" />
+        <SeriesChoice series={series} />
       </div>
       <Section title={text.reading}>
         <ul className="points balance-reading">
@@ -69,11 +70,6 @@ function Tested({ figures }: { readonly figures: Figures }) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        {lens !== 'gdp-per-person' && (
-          <button type="button" className="button" onClick={() => view.step(setLens('gdp-per-person'))}>
-            {text.show}
-          </button>
-        )}
       </Section>
       <Section title={text.cannot}>
         <ul className="points">
@@ -82,9 +78,9 @@ function Tested({ figures }: { readonly figures: Figures }) {
           ))}
         </ul>
       </Section>
-      <OverTime figures={figures} series={series} partition={partition} />
-      <GroupLevels series={series} named={named} />
-      <Contributions figures={figures} partition={partition} />
+      <OverTime figures={figures} series={series} shown={shown} partition={partition} />
+      <GroupLevels series={series} shown={shown} named={named} />
+      <Contributions balance={shown} partition={partition} />
       <Convergence figures={figures} series={series} />
     </>
   );

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { BarsChart } from '../../charts/bars/bars-chart';
 import { regionOf } from '../../content/atlas';
-import { balanceAt } from '../../content/balance';
-import { INDICATORS } from '../../content/indicators';
-import type { Figures } from '../../content/library';
+import type { Balance } from '../../content/balance';
 import type { GroupId, Partition } from '../../domain/partition';
 import { formatNumber } from '../../i18n/format';
 import { BALANCE } from '../../i18n/messages/balance';
@@ -14,29 +12,25 @@ import { Section } from '../../ui/section';
 import { useLanguage, useStores, useView } from '../../view/hooks';
 import { shownVintage } from '../../view/lens-years';
 import { pointAtRegion } from '../../view/transitions';
-import { toneOf } from './group-levels';
+import { toneOf } from './group-tone';
 
 /** So many provinces from either end are shown at first. */
 const ENDS = 5;
 
 interface ContributionsProps {
-  readonly figures: Figures;
+  readonly balance: Balance;
   readonly partition: Partition;
 }
 
 /** Each province's term of Theil's T in the shown year; a press selects it on the map. */
-export function Contributions({ figures, partition }: ContributionsProps) {
+export function Contributions({ balance, partition }: ContributionsProps) {
   const { view } = useStores();
   const language = useLanguage();
   const text = BALANCE[language];
   const [all, setAll] = useState(false);
   const vintage = useView(shownVintage);
   const selected = useView((v) => v.region);
-  const chosen = useView((v) => v.year);
-  const span = INDICATORS['gdp-per-person'].years[vintage];
-  const year = Math.max(span?.first ?? 0, Math.min(span?.last ?? 0, chosen ?? span?.last ?? 0));
-  const balance = balanceAt(figures, vintage, year, partition);
-  if (balance === null) return null;
+  const { year } = balance;
   const groupOf = (adcode: string): GroupId | undefined =>
     [...partition.groups].find(([, members]) => members.includes(adcode))?.[0];
   const ordered = [...balance.contributions].toSorted(([, a], [, b]) => b - a);
@@ -47,7 +41,7 @@ export function Contributions({ figures, partition }: ContributionsProps) {
   const write = (value: number) => formatNumber(language, value, 4).replace('-', '−');
   const title = text.contributions(year);
   return (
-    <Section title={title}>
+    <Section title={text.who}>
       <ChartFigure
         title={title}
         unit={text.contributionsUnit}

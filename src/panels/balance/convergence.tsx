@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ScatterChart } from '../../charts/scatter/scatter-chart';
 import { TrendChart } from '../../charts/trend/trend-chart';
-import { regionOf, strategyOf } from '../../content/atlas';
+import { regionOf } from '../../content/atlas';
 import { type Balance, catchingUp } from '../../content/balance';
 import type { Figures } from '../../content/library';
 import { MACRO_OF } from '../../content/partitions';
@@ -146,7 +146,7 @@ function Beta({ figures, series }: ConvergenceProps) {
             }))}
             x={{ label: text.betaX(from), format: (value) => formatNumber(language, value, 0), log: true }}
             y={{ label: text.betaY, format: percent }}
-            groups={MACRO_REGION_IDS.map((id) => ({ tone: id, label: strategyOf(id).short[language] }))}
+            groups={MACRO_REGION_IDS.map((id) => ({ tone: id, label: text.groups[id] }))}
             size={size}
             line={beta === null ? null : { at: (x) => beta.intercept + beta.slope * Math.log(x) }}
           />

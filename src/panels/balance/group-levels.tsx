@@ -1,4 +1,3 @@
-import type { ChartTone } from '../../charts/frame/chart-size';
 import { TrendChart } from '../../charts/trend/trend-chart';
 import type { Balance } from '../../content/balance';
 import type { GroupId } from '../../domain/partition';
@@ -10,30 +9,20 @@ import { DataTable } from '../../ui/data-table';
 import { Section } from '../../ui/section';
 import { useLanguage, useView } from '../../view/hooks';
 import { shownVintage } from '../../view/lens-years';
-
-const TONES: Readonly<Partial<Record<GroupId, ChartTone>>> = {
-  inside: 'mark-1',
-  'in-part': 'mark-3',
-  outside: 'mark-2',
-};
-
-/** The tone of a group: a macro-region's own, or one of those for things side by side. */
-export const toneOf = (group: GroupId): ChartTone =>
-  group === 'inside' || group === 'in-part' || group === 'outside' ? (TONES[group] ?? 'plain') : group;
+import { GroupContributions } from './group-contributions';
+import { toneOf } from './group-tone';
 
 interface GroupLevelsProps {
   readonly series: readonly Balance[];
+  readonly shown: Balance;
   readonly named: (group: GroupId) => string;
 }
 
 /** GDP per person of each group, total over total, against the nation's; and the groups of the shown year in a table. */
-export function GroupLevels({ series, named }: GroupLevelsProps) {
+export function GroupLevels({ series, shown, named }: GroupLevelsProps) {
   const language = useLanguage();
   const text = BALANCE[language];
-  const vintage = INDICATOR_MESSAGES[language].vintages[useView(shownVintage)].name;
-  const chosen = useView((view) => view.year);
-  const shown = series.find(({ year }) => year === chosen) ?? series.at(-1);
-  if (shown === undefined) return null;
+  const source = text.sourceIn(INDICATOR_MESSAGES[language].vintages[useView(shownVintage)].name);
   const groups = [...shown.levels.keys()];
   /** What a group adds to Theil T: its own inequality and its distance from the nation. */
   const adds = (group: GroupId) => {
@@ -47,13 +36,13 @@ export function GroupLevels({ series, named }: GroupLevelsProps) {
   return (
     <Section title={text.levels}>
       <ChartFigure
-        title={text.levels}
+        title={text.levelsTitle}
         unit={text.levelsUnit}
-        source={text.sourceIn(vintage)}
+        source={source}
         sentence={text.levelsSentence(shown.year, formatList(language, list))}
         fileName="balance-groups"
         table={{
-          title: text.levels,
+          title: text.levelsTitle,
           columns: [
             { id: 'year', label: text.table.year, numeric: true },
             ...groups.map((group) => ({ id: group, label: named(group), numeric: true })),
@@ -64,7 +53,7 @@ export function GroupLevels({ series, named }: GroupLevelsProps) {
       >
         {(size) => (
           <TrendChart
-            title={text.levels}
+            title={text.levelsTitle}
             lines={groups.map((group) => ({
               id: group,
               label: named(group),
@@ -104,6 +93,7 @@ export function GroupLevels({ series, named }: GroupLevelsProps) {
           notes: [],
         }}
       />
+      <GroupContributions shown={shown} named={named} source={source} />
     </Section>
   );
 }

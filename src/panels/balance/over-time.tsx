@@ -1,30 +1,38 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { StackChart } from '../../charts/stack/stack-chart';
 import { TrendChart } from '../../charts/trend/trend-chart';
 import { type Balance, balanceSeries, otherVintage } from '../../content/balance';
 import type { Figures } from '../../content/library';
+import type { Vintage } from '../../domain/indicator';
 import { INEQUALITY_MEASURES, type InequalityMeasure } from '../../domain/inequality';
 import type { Partition } from '../../domain/partition';
 import type { TheilSplit } from '../../domain/theil-split';
 import { formatNumber } from '../../i18n/format';
 import { BALANCE } from '../../i18n/messages/balance';
+import { BALANCE_READING } from '../../i18n/messages/balance-reading';
 import { INDICATOR_MESSAGES } from '../../i18n/messages/indicators';
 import { ChartFigure } from '../../ui/chart-figure';
 import { Section } from '../../ui/section';
 import { useLanguage, useView } from '../../view/hooks';
 import { shownVintage } from '../../view/lens-years';
+import { change, percentText, shareOf } from './balance-reading';
 
 interface OverTimeProps {
   readonly figures: Figures;
   readonly series: readonly Balance[];
+  readonly shown: Balance;
   readonly partition: Partition;
+}
+
+interface OneSeriesProps<M extends InequalityMeasure> extends Pick<OverTimeProps, 'series' | 'shown'> {
+  readonly measure: M;
 }
 
 const isSplit = (measure: InequalityMeasure): measure is 'theil_t' | 'theil_l' =>
   measure === 'theil_t' || measure === 'theil_l';
 
 /** The chosen measure over the years: Theil's split between and within groups, others as a line; and both vintages. */
-export function OverTime({ figures, series, partition }: OverTimeProps) {
+export function OverTime({ figures, series, shown, partition }: OverTimeProps) {
   const language = useLanguage();
   const text = BALANCE[language];
   const [measure, setMeasure] = useState<InequalityMeasure>('theil_t');
@@ -46,29 +54,31 @@ export function OverTime({ figures, series, partition }: OverTimeProps) {
         </select>
       </label>
       <p className="fine">{text.measures[measure].means}</p>
-      {isSplit(measure) ? <Split series={series} measure={measure} /> : <Line series={series} measure={measure} />}
+      {isSplit(measure) ? (
+        <Split series={series} shown={shown} measure={measure} />
+      ) : (
+        <Line series={series} shown={shown} measure={measure} />
+      )}
       <BothVintages figures={figures} partition={partition} measure={measure} />
     </Section>
   );
 }
 
-function Split({ series, measure }: { readonly series: readonly Balance[]; readonly measure: 'theil_t' | 'theil_l' }) {
+function Split({ series, shown, measure }: OneSeriesProps<'theil_t' | 'theil_l'>) {
   const language = useLanguage();
   const text = BALANCE[language];
   const vintage = INDICATOR_MESSAGES[language].vintages[useView(shownVintage)].name;
-  const chosen = useView((view) => view.year);
   const splitOf = ({ t, l }: Balance): TheilSplit<unknown> => (measure === 'theil_t' ? t : l);
   const { name } = text.measures[measure];
-  const shown = series.find(({ year }) => year === chosen) ?? series.at(-1);
-  const percent = (share: number) => `${formatNumber(language, share * 100, 0)}%`;
-  const { total, between, within } = shown === undefined ? { total: 1, between: 0, within: 0 } : splitOf(shown);
+  const { total, between, within } = splitOf(shown);
+  const percent = (part: number) => percentText(language, shareOf(part, total));
   const title = text.splitTitle(name);
   return (
     <ChartFigure
       title={title}
       unit=""
       source={text.sourceIn(vintage)}
-      sentence={text.splitSentence(shown?.year ?? 0, percent(between / total), percent(within / total))}
+      sentence={text.splitSentence(shown.year, percent(between), percent(within))}
       fileName={`balance-${measure}`}
       table={{
         title,
@@ -98,14 +108,14 @@ function Split({ series, measure }: { readonly series: readonly Balance[]; reado
           }))}
           format={(value) => formatNumber(language, value, 2)}
           size={size}
-          marked={shown?.year ?? null}
+          marked={shown.year}
         />
       )}
     </ChartFigure>
   );
 }
 
-function Line({ series, measure }: { readonly series: readonly Balance[]; readonly measure: InequalityMeasure }) {
+function Line({ series, shown, measure }: OneSeriesProps<InequalityMeasure>) {
   const language = useLanguage();
   const text = BALANCE[language];
   const vintage = INDICATOR_MESSAGES[language].vintages[useView(shownVintage)].name;
@@ -143,6 +153,7 @@ function Line({ series, measure }: { readonly series: readonly Balance[]; readon
           ]}
           format={(figure) => formatNumber(language, figure, 2)}
           size={size}
+          marked={shown.year}
         />
       )}
     </ChartFigure>
@@ -160,23 +171,34 @@ function BothVintages({ figures, partition, measure }: BothVintagesProps) {
   const text = BALANCE[language];
   const names = INDICATOR_MESSAGES[language].vintages;
   const shown = useView(shownVintage);
-  const both = [shown, otherVintage(shown)].map((vintage) => ({
-    vintage,
-    series: balanceSeries(figures, vintage, partition),
-  }));
-  const valueIn = (vintage: string, year: number) =>
+  const both = useMemo(
+    () =>
+      [shown, otherVintage(shown)].map((vintage) => ({ vintage, series: balanceSeries(figures, vintage, partition) })),
+    [figures, shown, partition],
+  );
+  const valueIn = (vintage: Vintage, year: number) =>
     both.find((one) => one.vintage === vintage)?.series.find((balance) => balance.year === year)?.measures[measure] ??
     null;
   const years = [...new Set(both.flatMap(({ series }) => series.map(({ year }) => year)))].sort((a, b) => a - b);
-  const common = years.findLast((year) => both.every(({ vintage }) => valueIn(vintage, year) !== null)) ?? 0;
+  const common = years.filter((year) => both.every(({ vintage }) => valueIn(vintage, year) !== null));
+  const [from = 0, to = 0] = [common[0], common.at(-1)];
   const { name } = text.measures[measure];
-  const write = (vintage: string) => formatNumber(language, valueIn(vintage, common) ?? 0, 4);
+  const write = (vintage: Vintage) => formatNumber(language, valueIn(vintage, to) ?? 0, 4);
+  const moved = (vintage: Vintage) => {
+    const { direction, share } = change(valueIn(vintage, from) ?? 0, valueIn(vintage, to) ?? 0);
+    return BALANCE_READING[language].moved(direction, percentText(language, share));
+  };
+  const sentences = [
+    text.vintagesSentence(to, name, write('before-2023-census'), write('after-2023-census')),
+    text.vintagesMoved(from, to, moved('before-2023-census'), moved('after-2023-census')),
+    text.vintagesApart,
+  ];
   return (
     <ChartFigure
       title={text.vintages}
       unit={name}
       source={text.source}
-      sentence={text.vintagesSentence(common, name, write('before-2023-census'), write('after-2023-census'))}
+      sentence={sentences.join(language === 'zh' ? '' : ' ')}
       fileName={`balance-${measure}-vintages`}
       table={{
         title: `${text.vintages}: ${name}`,

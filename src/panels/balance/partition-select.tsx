@@ -1,11 +1,14 @@
 import { regionOf, strategyOf } from '../../content/atlas';
+import { withoutFigures } from '../../content/partitions';
 import { MACRO_PARTITIONS, type Partition } from '../../domain/partition';
+import type { Adcode } from '../../domain/region';
 import { STRATEGY_IDS } from '../../domain/strategy';
 import { formatList } from '../../i18n/format';
 import { BALANCE } from '../../i18n/messages/balance';
 import { combinationText } from '../../ui/filter-sentence';
+import { filterMembers } from '../../view/filter';
 import { useLanguage, useStores, useView } from '../../view/hooks';
-import { choosePartition, type PartitionChoice, partitionChoice } from './view-partition';
+import { choosePartition, isAgainstRest, type PartitionChoice, partitionChoice } from './view-partition';
 
 /** Between which groups the gap is looked for; strategies are chosen in the filter, so that map and address follow. */
 export function PartitionSelect({ partition }: { readonly partition: Partition }) {
@@ -13,7 +16,14 @@ export function PartitionSelect({ partition }: { readonly partition: Partition }
   const language = useLanguage();
   const text = BALANCE[language];
   const choice = useView(partitionChoice);
+  const members = useView(filterMembers);
   const inPart = partition.groups.get('in-part') ?? [];
+  const missing = members === null ? [] : withoutFigures(members);
+  const names = (adcodes: readonly Adcode[]) =>
+    formatList(
+      language,
+      adcodes.map((adcode) => regionOf(adcode).short[language]),
+    );
   const filter = view.getState().view;
   const options: readonly (readonly [PartitionChoice, string])[] = [
     ...MACRO_PARTITIONS.map((id) => [id, text.partitions[id]] as const),
@@ -39,16 +49,9 @@ export function PartitionSelect({ partition }: { readonly partition: Partition }
         </select>
       </label>
       {choice === 'macro-regions' && <p className="fine">{text.official}</p>}
-      {inPart.length > 0 && (
-        <p className="fine">
-          {text.partly(
-            formatList(
-              language,
-              inPart.map((adcode) => regionOf(adcode).short[language]),
-            ),
-          )}
-        </p>
-      )}
+      {members !== null && !isAgainstRest(partition) && <p className="fine">{text.noGroups}</p>}
+      {inPart.length > 0 && <p className="fine">{text.partly(names(inPart))}</p>}
+      {missing.length > 0 && <p className="fine">{text.noFigures(names(missing))}</p>}
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { strategyOf } from '../../content/atlas';
 import { againstRest, macroPartition } from '../../content/partitions';
 import type { GroupId, MacroPartitionId, Partition } from '../../domain/partition';
-import { STRATEGY_IDS, type StrategyId } from '../../domain/strategy';
+import { MACRO_REGION_IDS, STRATEGY_IDS, type StrategyId } from '../../domain/strategy';
 import type { Language } from '../../domain/text';
 import { BALANCE } from '../../i18n/messages/balance';
 import { combinationText } from '../../ui/filter-sentence';
@@ -29,6 +28,9 @@ export const viewPartition: (view: PartitionFields) => Partition = keepLast(
   },
 );
 
+/** Whether a partition sets a filter's members against the rest; false where a filter leaves nothing to compare. */
+export const isAgainstRest = ({ id }: Partition): boolean => id === 'filter';
+
 /** What the choice of groups stands at: a macro partition, a strategy against the rest, or the filter. */
 export type PartitionChoice = MacroPartitionId | StrategyId | 'filter';
 
@@ -41,14 +43,23 @@ export function partitionChoice(view: PartitionFields): PartitionChoice {
 /** Steps that lead to a choice; the filter, its outlines on the map and the address follow. */
 export function choosePartition(choice: PartitionChoice): readonly Transition[] {
   if (choice === 'filter') return [];
-  if (STRATEGY_IDS.some((id) => id === choice)) return [clearFilter, toggleStrategy(choice as StrategyId)];
-  const definition = choice === 'macro-regions-inner-mongolia' ? 'whole-inner-mongolia' : null;
-  return [clearFilter, chooseDefinition('northeast', definition)];
+  const strategy = STRATEGY_IDS.find((id) => id === choice);
+  if (strategy !== undefined) return [clearFilter, toggleStrategy(strategy)];
+  const whole = choice === 'macro-regions-inner-mongolia';
+  // Other definitions of the Northeast share out the provinces as the official one does, and stay chosen.
+  return [
+    clearFilter,
+    (view) =>
+      hasInnerMongolia(view) === whole
+        ? view
+        : chooseDefinition('northeast', whole ? 'whole-inner-mongolia' : null)(view),
+  ];
 }
 
 /** The name of a group: a macro-region's, the filter's own words for its members, or 'all others'. */
 export function groupName(group: GroupId, view: PartitionFields, language: Language): string {
   const { groups } = BALANCE[language];
-  if (group === 'inside') return combinationText(view, language);
-  return group === 'in-part' || group === 'outside' ? groups[group] : strategyOf(group).short[language];
+  if (group !== 'inside') return groups[group];
+  const region = MACRO_REGION_IDS.find((id) => id === partitionChoice(view));
+  return region === undefined ? combinationText(view, language) : groups[region];
 }

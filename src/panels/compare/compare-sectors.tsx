@@ -8,11 +8,11 @@ import { CHARTS } from '../../i18n/messages/charts';
 import { COMPARE } from '../../i18n/messages/compare';
 import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
 import { ChartFigure } from '../../ui/chart-figure';
+import { coverageSentences } from '../../ui/coverage-sentence';
 import { Section } from '../../ui/section';
 import { useLensSource } from '../../ui/use-lens-source';
 import { useLanguage } from '../../view/hooks';
 import { chartSentence } from './chart-sentence';
-import { coverageSentences } from './compared-figures';
 import type { ComparedItem } from './compared-item';
 
 const SHARES = ['primary-share', 'secondary-share', 'tertiary-share'] as const;

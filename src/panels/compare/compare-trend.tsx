@@ -10,12 +10,12 @@ import { COMPARE } from '../../i18n/messages/compare';
 import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
 import { INDICATOR_MESSAGES } from '../../i18n/messages/indicators';
 import { ChartFigure } from '../../ui/chart-figure';
+import { coverageSentences } from '../../ui/coverage-sentence';
 import { Section } from '../../ui/section';
 import { useLensSource } from '../../ui/use-lens-source';
 import { useLanguage, useView } from '../../view/hooks';
 import { shownVintage } from '../../view/lens-years';
 import { chartSentence, labelNotes } from './chart-sentence';
-import { coverageSentences } from './compared-figures';
 import type { ComparedItem } from './compared-item';
 import { toneAt } from './item-sign';
 

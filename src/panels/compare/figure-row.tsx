@@ -4,16 +4,11 @@ import { formatIndicator, shownUnit } from '../../i18n/indicator-format';
 import { CHARTS } from '../../i18n/messages/charts';
 import { COMPARE } from '../../i18n/messages/compare';
 import { INDICATOR_MESSAGES } from '../../i18n/messages/indicators';
+import { coverageSentences } from '../../ui/coverage-sentence';
 import { Note } from '../../ui/note';
 import { useLensSource } from '../../ui/use-lens-source';
 import { useLanguage } from '../../view/hooks';
-import {
-  type ComparedFigure,
-  type ComparedMoment,
-  contrastSentence,
-  coverageSentences,
-  extremesOf,
-} from './compared-figures';
+import { type ComparedFigure, type ComparedMoment, contrastSentence, extremesOf } from './compared-figures';
 import type { ComparedItem } from './compared-item';
 import { ItemSign, toneAt } from './item-sign';
 

@@ -6,7 +6,8 @@ import { inShownUnit, shownUnit } from '../../i18n/indicator-format';
 import { CHARTS } from '../../i18n/messages/charts';
 import { COMPARE } from '../../i18n/messages/compare';
 import { INDICATOR_MESSAGES } from '../../i18n/messages/indicators';
-import { type ComparedFigure, coverageSentence } from './compared-figures';
+import { coverageSentence } from '../../ui/coverage-sentence';
+import type { ComparedFigure } from './compared-figures';
 import type { ComparedItem } from './compared-item';
 
 /** All compared figures, a row an indicator and a column an item, with what they need to be understood alone. */

@@ -1,20 +1,35 @@
-import { useId, useState } from 'react';
-import { HistogramChart } from '../../charts/histogram/histogram-chart';
+import { useState } from 'react';
 import { CLASS_COUNTS, CLASS_METHODS, type ClassCount, type ClassedChoice } from '../../domain/class-choice';
-import { goodnessOfVarianceFit, histogram } from '../../domain/classification';
+import { classOf, goodnessOfVarianceFit } from '../../domain/classification';
 import { formatNumber } from '../../i18n/format';
-import { inShownUnit } from '../../i18n/indicator-format';
+import { CHARTS } from '../../i18n/messages/charts';
 import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
-import { useChartScale } from '../../ui/use-chart-scale';
-import { useLanguage, useStores, useView } from '../../view/hooks';
+import { DataTable } from '../../ui/data-table';
+import { unitLine } from '../../ui/standing';
+import { TakeAway } from '../../ui/take-away';
+import { useLensSource } from '../../ui/use-lens-source';
+import { useLanguage, useView } from '../../view/hooks';
 import { type LensValues, lensClasses } from '../../view/lens';
-import { formatLensValue, lensUnit } from '../../view/lens-words';
-import { setClasses } from '../../view/transitions';
-import { MiniMap } from './mini-map';
-import { readBreaks } from './read-breaks';
+import { formatLensValue, lensName } from '../../view/lens-words';
+import { BreaksField } from './breaks-field';
+import { MethodCard } from './method-card';
+import { type Classed, labSentence } from './sentences';
 
-const BINS = 24;
-const WIDTH = 300;
+const breaksUnder = (values: LensValues, choice: ClassedChoice): readonly number[] =>
+  lensClasses(values, choice)
+    .slice(1)
+    .map(({ from }) => from);
+
+/** How a choice classes the values: the class of each, and how good a fit. */
+function classed(values: LensValues, choice: ClassedChoice): Classed {
+  const all = [...values.values.values()];
+  const breaks = breaksUnder(values, choice);
+  return {
+    method: choice.method,
+    classOf: all.map((value) => classOf(value, breaks)),
+    fit: goodnessOfVarianceFit(all, breaks),
+  };
+}
 
 /** The same values under four methods of classing, side by side: map, histogram, how many regions, how good a fit. */
 export function ClassLab({ values }: { readonly values: LensValues }) {
@@ -24,6 +39,11 @@ export function ClassLab({ values }: { readonly values: LensValues }) {
   const held = choice.method === 'manual' ? choice.breaks : null;
   const [count, setCount] = useState<ClassCount>('count' in choice ? choice.count : 5);
   const [manual, setManual] = useState<readonly number[] | null>(held);
+  const three = CLASS_METHODS.map((method): ClassedChoice => ({ method, count }));
+  const sentence = labSentence(
+    language,
+    three.map((one) => classed(values, one)),
+  );
   return (
     <div className="class-lab">
       <p>{text.labLead}</p>
@@ -42,105 +62,73 @@ export function ClassLab({ values }: { readonly values: LensValues }) {
           ))}
         </select>
       </label>
+      <p className="chart-sentence">{sentence}</p>
       <div className="class-lab-cards">
-        {CLASS_METHODS.map((method) => (
-          <MethodCard key={method} values={values} choice={{ method, count }} />
+        {three.map((one) => (
+          <MethodCard key={one.method} values={values} method={one.method} choice={one} />
         ))}
         <MethodCard
           values={values}
+          method="manual"
           choice={manual === null ? null : { method: 'manual', breaks: manual }}
-          onBreaks={setManual}
-        />
+        >
+          <BreaksField values={values} held={held} onBreaks={setManual} />
+        </MethodCard>
       </div>
+      <LabTable
+        values={values}
+        sentence={sentence}
+        choices={manual === null ? three : [...three, { method: 'manual', breaks: manual }]}
+      />
     </div>
   );
 }
 
-interface MethodCardProps {
+interface LabTableProps {
   readonly values: LensValues;
-  /** Null: own breaks, before there are any. */
-  readonly choice: ClassedChoice | null;
-  readonly onBreaks?: (breaks: readonly number[]) => void;
+  readonly choices: readonly ClassedChoice[];
+  readonly sentence: string;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function MethodCard({ values, choice, onBreaks }: MethodCardProps) {
-  const { view } = useStores();
+/** The methods side by side in figures. */
+function LabTable({ values, choices, sentence }: LabTableProps) {
   const language = useLanguage();
   const text = FIGURES_PANEL[language];
-  const scale = useChartScale();
-  const inUse = useView((v) => same(v.classes, choice));
-  const method = text.methods[choice?.method ?? 'manual'];
-  const classes = choice === null ? [] : lensClasses(values, choice);
-  const breaks = classes.slice(1).map(({ from }) => from);
-  const all = [...values.values.values()];
-  const bins = histogram(all, BINS).map((bin) => {
-    const index = breaks.filter((value) => value <= (bin.from + bin.to) / 2).length;
-    return { ...bin, className: `fill-${classes[index]?.step ?? 'no-data'}` };
-  });
-  return (
-    <section className="class-lab-card" aria-label={method.name}>
-      <h4>{method.name}</h4>
-      <p className="fine">{method.does}</p>
-      {onBreaks !== undefined && <BreaksField values={values} onBreaks={onBreaks} />}
-      {choice !== null && (
-        <>
-          <MiniMap classes={classes} name={method.name} />
-          <HistogramChart
-            title={method.name}
-            bins={bins}
-            breaks={breaks}
-            format={(value) => formatLensValue(language, values, value, 'bare')}
-            size={{ width: WIDTH, scale }}
-          />
-          <p className="fine">
-            {text.counts(classes.map(({ members }) => members.length).join(' · '))};{' '}
-            {text.fit(`${formatNumber(language, goodnessOfVarianceFit(all, breaks) * 100, 1)}%`)}
-          </p>
-          <button type="button" className="button" disabled={inUse} onClick={() => view.step(setClasses(choice))}>
-            {inUse ? text.inUse : text.use}
-          </button>
-        </>
-      )}
-    </section>
-  );
-}
-
-function BreaksField({ values, onBreaks }: Required<Pick<MethodCardProps, 'values' | 'onBreaks'>>) {
-  const language = useLanguage();
-  const text = FIGURES_PANEL[language];
-  const id = useId();
-  const [words, setWords] = useState('');
-  const [bad, setBad] = useState(false);
-  const factor = values.indicator === null ? 1 : inShownUnit(language, values.indicator.unit, 1);
-  const submit = () => {
-    const breaks = readBreaks(words);
-    setBad(breaks === null);
-    // Typed as shown, kept in the unit of computation.
-    if (breaks !== null) onBreaks(breaks.map((value) => Number((value / factor).toPrecision(9))));
+  const source = useLensSource(values);
+  const write = (value: number) => formatLensValue(language, values, value, 'bare');
+  const table = {
+    title: text.labTable(lensName(language, values), values.year),
+    columns: [
+      { id: 'method', label: text.labMethod, numeric: false },
+      { id: 'breaks', label: text.labBreaks, numeric: false },
+      { id: 'counts', label: text.labCounts, numeric: false },
+      { id: 'fit', label: text.labFit, numeric: true },
+    ],
+    rows: choices.map((choice) => {
+      const { classOf: own, fit } = classed(values, choice);
+      const breaks = breaksUnder(values, choice);
+      const counts = [...breaks.keys(), breaks.length].map((index) => own.filter((at) => at === index).length);
+      return [
+        text.methods[choice.method].name,
+        breaks.map(write).join(' · '),
+        counts.join(' · '),
+        `${formatNumber(language, fit * 100, 1)}%`,
+      ];
+    }),
+    notes: [],
   };
   return (
-    <form
-      className="breaks-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <label htmlFor={id}>{text.breaks}</label>
-      <input
-        id={id}
-        value={words}
-        inputMode="decimal"
-        aria-invalid={bad}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        onBlur={() => words !== '' && submit()}
+    <details className="chart-details">
+      <summary>{CHARTS[language].table}</summary>
+      <DataTable table={table} />
+      <TakeAway
+        svg={null}
+        table={table}
+        unit={unitLine(language, values)}
+        source={source}
+        sentence={sentence}
+        fileName={`classes-${values.indicator?.id ?? 'own'}`}
       />
-      <p id={`${id}-hint`} className={bad ? 'breaks-bad' : 'fine'} role={bad ? 'alert' : undefined}>
-        {bad ? text.breaksBad : text.breaksHint(lensUnit(language, values))}
-      </p>
-    </form>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import '../../ui/lens-choices.css';
 import './figures.css';
 import { FIGURES, type Figures } from '../../content/library';
 import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
@@ -32,9 +33,10 @@ export function FiguresPanel() {
     <div className="panel figures">
       <PanelHead title={text.title} />
       <p className="fine">{text.lead}</p>
-      <div className="lens-choices">
+      <div className="lens-choices lens-choices-all">
         <LensSelect />
         {lens.values !== null && <YearSelect values={lens.values} />}
+        {lens.values?.indicator?.vintaged === true && <VintageNote indicator={lens.values.indicator.id} />}
       </div>
       {!onMap && (
         <button type="button" className="button" onClick={() => view.step(setLens('gdp-per-person'))}>
@@ -78,7 +80,6 @@ function Charts({ figures, values }: { readonly figures: Figures; readonly value
   return (
     <>
       <Definition values={values} />
-      {values.indicator?.vintaged === true && <VintageNote indicator={values.indicator.id} />}
       <Tabs name={text.tabsName} tabs={ids.map((id) => ({ id, label: text.tabs[id] }))}>
         {(id) => {
           switch (id) {

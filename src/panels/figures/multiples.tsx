@@ -6,11 +6,13 @@ import { MACRO_OF } from '../../content/partitions';
 import { CHARTS } from '../../i18n/messages/charts';
 import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
 import { ChartFigure } from '../../ui/chart-figure';
+import { regionOfLens, unitLine } from '../../ui/standing';
 import { useLensSource } from '../../ui/use-lens-source';
 import { useLanguage, useView } from '../../view/hooks';
 import type { LensValues } from '../../view/lens';
-import { formatLensValue, lensName, lensUnit, shownNumber } from '../../view/lens-words';
+import { formatLensValue, lensName, shownNumber } from '../../view/lens-words';
 import { shownVintage } from '../../view/lens-years';
+import { manySentence } from './sentences';
 
 interface MultiplesProps {
   readonly figures: Figures;
@@ -23,7 +25,7 @@ export function Multiples({ figures, values }: MultiplesProps) {
   const text = FIGURES_PANEL[language];
   const source = useLensSource(values);
   const vintage = useView(shownVintage);
-  const selected = useView((v) => v.region);
+  const selected = useView((v) => regionOfLens({ level: 'province' }, v.region));
   const { indicator } = values;
   if (indicator === null || indicator.years[vintage] === null || !indicator.dated)
     return <p className="fine">{text.trendNone}</p>;
@@ -35,27 +37,14 @@ export function Multiples({ figures, values }: MultiplesProps) {
     emphasis: adcode === selected,
   }));
   const years = panels[0]?.points.map(({ year }) => year) ?? [];
-  const [from, to] = [years[0], years.at(-1)];
-  if (from === undefined || to === undefined || from === to) return <p className="fine">{text.trendNone}</p>;
-  const grown = panels
-    .flatMap(({ label, points }) => {
-      const [first, last] = [points[0]?.value ?? null, points.at(-1)?.value ?? null];
-      return first === null || last === null || first === 0 ? [] : [{ label, times: last / first }];
-    })
-    .toSorted((a, b) => b.times - a.times);
+  if (years.length < 2) return <p className="fine">{text.trendNone}</p>;
   const title = text.multiplesTitle(lensName(language, values));
   return (
     <ChartFigure
       title={title}
-      unit={lensUnit(language, values)}
+      unit={unitLine(language, values)}
       source={source}
-      sentence={text.multiplesSentence(
-        lensName(language, values),
-        grown[0]?.label ?? '',
-        grown.at(-1)?.label ?? '',
-        from,
-        to,
-      )}
+      sentence={manySentence(language, values, panels)}
       fileName={`provinces-${indicator.id}`}
       table={{
         title,

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { BarsChart } from '../../charts/bars/bars-chart';
-import { regionOf } from '../../content/atlas';
+import { regionOf, strategyOf } from '../../content/atlas';
 import { groupFigure, MAINLAND } from '../../content/indicator-values';
 import type { Figures } from '../../content/library';
 import { MACRO_OF } from '../../content/partitions';
 import { CURRENT_VINTAGE } from '../../domain/indicator';
-import { formatNumber } from '../../i18n/format';
+import { MACRO_REGION_IDS } from '../../domain/strategy';
 import { CHARTS } from '../../i18n/messages/charts';
 import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
 import { ChartFigure } from '../../ui/chart-figure';
+import { medianOf, rankedRegions, regionOfLens, standingOf, standingSentence, unitLine } from '../../ui/standing';
 import { useLensSource } from '../../ui/use-lens-source';
 import { useLanguage, useStores, useView } from '../../view/hooks';
 import type { LensValues } from '../../view/lens';
@@ -29,6 +30,9 @@ function nationOf(figures: Figures, { indicator, year, vintage }: LensValues): n
   return groupFigure(figures, indicator.id, MAINLAND, { year: year ?? 0, vintage: vintage ?? CURRENT_VINTAGE }).value;
 }
 
+/** A column's heading with the unit of its figures, where they have one. */
+const withUnit = (label: string, unit: string): string => (unit === '' ? label : `${label} (${unit})`);
+
 /** Where each region stands; a press selects it on the map. */
 export function Ranking({ figures, values }: RankingProps) {
   const { view } = useStores();
@@ -36,71 +40,79 @@ export function Ranking({ figures, values }: RankingProps) {
   const text = FIGURES_PANEL[language];
   const { noData } = CHARTS[language];
   const source = useLensSource(values);
-  const selected = useView((v) => v.region);
+  const selected = useView((v) => regionOfLens(values, v.region));
   const [all, setAll] = useState(false);
-  const ranked = [...values.values].toSorted(([, a], [, b]) => b - a);
+  const ranked = rankedRegions(values.values);
   const missing = values.units.filter((unit) => !values.values.has(unit));
-  const shown = ranked.filter(([adcode], index) => all || index < FEW || adcode === selected);
+  // The first ones and the selected one with its neighbors; of many regions the last few too.
+  const at = ranked.findIndex(([adcode]) => adcode === selected);
+  const shown = ranked.filter((_, index) => all || index < FEW || (at >= 0 && Math.abs(index - at) < 2));
   const name = (adcode: string) => regionOf(adcode).short[language];
   const write = (value: number) => formatLensValue(language, values, value, 'bare');
-  const full = (value: number) => formatLensValue(language, values, value);
   const nation = nationOf(figures, values);
+  const median = medianOf([...values.values.values()]);
+  const held = nation ?? median;
   const title = text.rankTitle(lensName(language, values), values.year);
-  const sentence = () => {
-    const [first, last] = [ranked[0], ranked.at(-1)];
-    if (first === undefined || last === undefined) return noData;
-    const at = ranked.findIndex(([adcode]) => adcode === selected);
-    const own = ranked[at];
-    if (own === undefined)
-      return text.rankTop(name(first[0]), full(first[1]), name(last[0]), full(last[1]), missing.length);
-    const rank = ranked.filter(([, value]) => value > own[1]).length + 1;
-    const times = own[1] > 0 ? formatNumber(language, first[1] / own[1], 1) : '–';
-    return text.rankSelected(name(own[0]), rank, ranked.length, full(own[1]), times);
-  };
+  const without = all ? missing : missing.filter((adcode) => adcode === selected);
   return (
     <>
       <ChartFigure
         title={title}
-        unit={lensUnit(language, values)}
+        unit={unitLine(language, values)}
         source={source}
-        sentence={sentence()}
+        sentence={standingSentence(language, values, selected)}
         fileName={`ranking-${values.indicator?.id ?? 'own'}${values.year === null ? '' : `-${values.year}`}`}
         table={{
           title,
           columns: [
             { id: 'region', label: text.region, numeric: false },
-            { id: 'value', label: `${text.value} (${lensUnit(language, values)})`, numeric: true },
+            { id: 'rank', label: text.rank, numeric: true },
+            { id: 'value', label: withUnit(text.value, lensUnit(language, values)), numeric: true },
+            { id: 'macro', label: text.macro, numeric: false },
           ],
-          rows: [
-            ...ranked.map(([adcode, value]) => [name(adcode), shownNumber(language, values, value)] as const),
-            ...missing.map((adcode) => [name(adcode), null] as const),
-          ],
+          rows: [...ranked.map(([adcode]) => adcode), ...missing].map((adcode) => {
+            const standing = standingOf(values.values, adcode);
+            const macro = MACRO_OF.get(adcode);
+            return [
+              name(adcode),
+              standing?.rank ?? null,
+              standing === null ? null : shownNumber(language, values, standing.value),
+              macro === undefined ? '–' : strategyOf(macro).short[language],
+            ];
+          }),
           notes: [],
         }}
       >
         {(size) => (
           <BarsChart
             title={title}
-            bars={[...shown, ...(all ? missing.map((adcode) => [adcode, null] as const) : [])].map(
-              ([adcode, value]) => ({
-                id: adcode,
-                label: name(adcode),
-                value,
-                tone: MACRO_OF.get(adcode) ?? 'plain',
-                emphasis: adcode === selected,
-              }),
-            )}
+            bars={[...shown, ...without.map((adcode) => [adcode, null] as const)].map(([adcode, value]) => ({
+              id: adcode,
+              label: name(adcode),
+              value,
+              tone: MACRO_OF.get(adcode) ?? 'plain',
+              emphasis: adcode === selected,
+            }))}
             format={write}
             noData={noData}
             size={size}
-            reference={nation === null ? null : { value: nation, label: `${text.nation} ${write(nation)}` }}
+            reference={
+              held === null
+                ? null
+                : { value: held, label: `${nation === null ? text.median : text.nation} ${write(held)}` }
+            }
+            groups={
+              values.level === 'province'
+                ? MACRO_REGION_IDS.map((id) => ({ tone: id, label: strategyOf(id).short[language] }))
+                : []
+            }
             onPick={(adcode) => view.step(pointAtRegion(adcode))}
           />
         )}
       </ChartFigure>
-      {values.units.length > FEW && (
+      {ranked.length + missing.length > FEW && (
         <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? text.showFew : text.showAll}
+          {all ? text.showFew : text.showAll(ranked.length + missing.length)}
         </button>
       )}
     </>

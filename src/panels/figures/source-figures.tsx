@@ -1,97 +1,116 @@
 import { BarsChart } from '../../charts/bars/bars-chart';
-import { regionNamed } from '../../content/atlas';
-import { LIBRARY, type Library } from '../../content/library';
+import { LIBRARY } from '../../content/library';
 import { SOURCE_CHARTS, type SourceChart } from '../../content/source-charts';
-import type { Fact } from '../../domain/fact';
-import { plottable } from '../../domain/plottable';
-import { formatNumber } from '../../i18n/format';
+import { formatList, formatNumber } from '../../i18n/format';
 import { CHARTS } from '../../i18n/messages/charts';
 import { FIGURES_PANEL } from '../../i18n/messages/figures-panel';
+import { PANELS } from '../../i18n/messages/panels';
 import { ChartFigure } from '../../ui/chart-figure';
 import { CheckNote } from '../../ui/check-note';
 import { Loaded } from '../../ui/loaded';
 import { StatementLink } from '../../ui/statement-link';
 import { useLanguage } from '../../view/hooks';
+import { type ChartBars, sourceBars } from './source-bars';
 
 /** The figures of the source's data pages as charts, as far as their checks allow; the others with what the check found. */
 export function SourceFigures() {
-  const text = FIGURES_PANEL[useLanguage()];
+  const language = useLanguage();
   return (
     <>
-      <p>{text.sourceLead}</p>
+      <p>{FIGURES_PANEL[language].sourceLead}</p>
       <Loaded resource={LIBRARY} what="library">
-        {(library) => SOURCE_CHARTS.map((chart) => <OneChart key={chart.id} chart={chart} library={library} />)}
+        {(library) => {
+          const told = new Set<string>();
+          return SOURCE_CHARTS.map((chart) => {
+            const bars = sourceBars(chart, library, language);
+            const checks = bars.left.flatMap((left) => left.checks.map(({ id }) => id));
+            const again = new Set(checks.filter((id) => told.has(id)));
+            for (const id of checks) told.add(id);
+            return <OneChart key={chart.id} chart={chart} bars={bars} again={again} />;
+          });
+        }}
       </Loaded>
     </>
   );
 }
 
-function OneChart({ chart, library }: { readonly chart: SourceChart; readonly library: Library }) {
+interface OneChartProps {
+  readonly chart: SourceChart;
+  readonly bars: ChartBars;
+  /** Ids of checks whose words stand further up. */
+  readonly again: ReadonlySet<string>;
+}
+
+function OneChart({ chart, bars: { drawn, left, unsaid }, again }: OneChartProps) {
   const language = useLanguage();
   const text = FIGURES_PANEL[language];
-  const facts = chart.facts.flatMap((id) => library.fact(id) ?? []);
-  const drawn = plottable(facts);
-  const left = facts.filter((fact) => !drawn.some(({ id }) => id === fact.id));
-  const nameOf = (fact: Fact) => {
-    const sector = ['primary', 'secondary', 'tertiary'].findIndex((word) => fact.id.includes(word));
-    if (chart.bySector) return text.sectors[sector] ?? fact.id;
-    return regionNamed(fact.subject)?.short[language] ?? fact.subject;
-  };
+  const { noData } = CHARTS[language];
+  const unit = chart.unit[language];
   const write = (value: number) => formatNumber(language, value, 2);
-  const highest = drawn.toSorted((a, b) => b.value - a.value)[0];
+  const full = (value: number) => (unit === '%' ? `${write(value)}%` : `${write(value)} ${unit}`);
+  const said = drawn.map(({ label, value }) => text.sourceValue(label, full(value)));
   const title = chart.title[language];
+  const listed = (labels: readonly string[]) => formatList(language, labels);
+  const sentence = [
+    text.sourceSentence(said.join(language === 'en' ? '; ' : '；')),
+    left.length === 0 ? '' : text.sourceLeft(listed(left.map(({ label }) => label))),
+    unsaid.length === 0 ? '' : text.sourceUnsaid(listed(unsaid)),
+  ];
   return (
     <div className="source-chart">
       <ChartFigure
         title={title}
-        unit={chart.unit[language]}
+        unit={unit}
         source={text.sourceName}
-        sentence={
-          highest === undefined
-            ? ''
-            : text.sourceSentence(nameOf(highest), `${write(highest.value)} ${chart.unit[language]}`)
-        }
+        sentence={sentence.filter((part) => part !== '').join(language === 'en' ? ' ' : '')}
         fileName={`source-${chart.id}`}
         table={{
           title,
           columns: [
-            { id: 'region', label: text.region, numeric: false },
-            { id: 'value', label: `${text.value} (${chart.unit[language]})`, numeric: true },
+            { id: 'what', label: text.what, numeric: false },
+            { id: 'value', label: `${text.value} (${unit})`, numeric: true },
           ],
-          rows: drawn.map((fact) => [nameOf(fact), fact.value]),
-          notes: [],
+          rows: drawn.map(({ label, value }) => [label, value]),
+          notes: left.map(({ label, checks }) => [
+            text.notDrawn,
+            `${label} (${checks.map(({ id }) => PANELS[language].check.named(id)).join(', ')})`,
+          ]),
         }}
       >
         {(size) => (
           <BarsChart
             title={title}
-            bars={drawn.map((fact) => ({ id: fact.id, label: nameOf(fact), value: fact.value, tone: 'mark-1' }))}
+            bars={drawn.map(({ label, value, fact }) => ({ id: fact, label, value, tone: 'mark-1' }))}
             format={write}
-            noData={CHARTS[language].noData}
+            noData={noData}
             size={size}
           />
         )}
       </ChartFigure>
       <p className="fine source-links">
-        {drawn.map((fact) => (
-          <StatementLink key={fact.id} id={fact.id}>
-            {nameOf(fact)}
+        <span>{text.statements}</span>
+        {drawn.map(({ label, fact }) => (
+          <StatementLink key={fact} id={fact}>
+            {label}
           </StatementLink>
         ))}
       </p>
-      {left.length > 0 && (
-        <>
-          <p>{text.notDrawn}</p>
-          {left.map((fact) => (
-            <div key={fact.id}>
-              <StatementLink id={fact.id}>{nameOf(fact)}</StatementLink>
-              {library.checksOf(fact).map((check) => (
-                <CheckNote key={check.id} check={check} />
-              ))}
-            </div>
-          ))}
-        </>
-      )}
+      {left.map(({ label, fact, checks }) => (
+        <div key={fact} className="source-left">
+          <p>
+            {text.notDrawn} <StatementLink id={fact}>{label}</StatementLink>
+            {checks.some(({ id }) => again.has(id)) &&
+              text.seeAbove(
+                listed(checks.filter(({ id }) => again.has(id)).map(({ id }) => PANELS[language].check.named(id))),
+              )}
+          </p>
+          {checks
+            .filter(({ id }) => !again.has(id))
+            .map((check) => (
+              <CheckNote key={check.id} check={check} />
+            ))}
+        </div>
+      ))}
     </div>
   );
 }

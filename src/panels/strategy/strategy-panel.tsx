@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { strategyOf } from '../../content/atlas';
 import { LIBRARY } from '../../content/library';
 import type { StrategyId } from '../../domain/strategy';
@@ -7,6 +8,7 @@ import { STRATEGY_PANEL } from '../../i18n/messages/strategy-panel';
 import { CompareButton } from '../../ui/compare-button';
 import { extentText, extentTotals, withoutText } from '../../ui/extent';
 import { FigureNote } from '../../ui/figure-note';
+import { lazyPanel } from '../../ui/lazy-panel';
 import { Loaded } from '../../ui/loaded';
 import { PanelHead } from '../../ui/panel-head';
 import { Section } from '../../ui/section';
@@ -19,6 +21,22 @@ import { DefinitionChooser } from './definition-chooser';
 import { MemberList } from './member-list';
 import { OverlapTable } from './overlap-table';
 import { Aims, OtherStatements } from './statements';
+
+const StrategyCharts = lazyPanel<{ readonly id: StrategyId }>(
+  async () => (await import('./strategy-charts')).StrategyCharts,
+);
+
+/** Charts on request: what the source says should not have to wait below them. */
+function Charts({ id }: { readonly id: StrategyId }) {
+  const text = STRATEGY_PANEL[useLanguage()];
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="chart-details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.charts}</summary>
+      {open && <StrategyCharts id={id} />}
+    </details>
+  );
+}
 
 /** What a strategy sets out to do, whom it covers and what it shares with the others. */
 export function StrategyPanel({ id }: { readonly id: StrategyId }) {
@@ -87,6 +105,7 @@ export function StrategyPanel({ id }: { readonly id: StrategyId }) {
         {without !== null && <p className="fine">{without}</p>}
         {twice === 'surely' && <p className="fine">{extent.twice}</p>}
         {twice === 'perhaps' && <p className="fine">{extent.twicePerhaps}</p>}
+        <Charts id={id} />
       </Section>
 
       <Section title={text.overlaps}>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { LENS_LEGEND } from '../../../i18n/messages/lens-legend';
+import { classRange } from '../../../ui/class-range';
 import { useLanguage, useStores } from '../../../view/hooks';
 import type { LensClass, LensValues } from '../../../view/lens';
-import { formatLensValue } from '../../../view/lens-words';
 
 interface ClassRowsProps {
   readonly values: LensValues;
@@ -22,12 +22,7 @@ export function ClassRows({ values, classes }: ClassRowsProps) {
   };
   // A class that is no longer on the map can't keep the others back.
   useEffect(() => () => ephemeral.setState({ litClass: null }), [ephemeral]);
-  const shown = (value: number) => formatLensValue(language, values, value, 'bare');
-  const range = ({ from, to }: LensClass, index: number) => {
-    if (classes.length === 1) return text.range(shown(from), shown(to));
-    if (index === 0) return text.below(shown(to));
-    return index === classes.length - 1 ? text.from(shown(from)) : text.range(shown(from), shown(to));
-  };
+  const range = (index: number) => classRange(language, values, classes, index);
   return (
     <ol className="class-rows" aria-label={text.classes}>
       {classes.map((one, index) => (
@@ -35,7 +30,7 @@ export function ClassRows({ values, classes }: ClassRowsProps) {
           <button
             type="button"
             className="class-row"
-            aria-label={text.classLabel(index + 1, classes.length, range(one, index), one.members.length)}
+            aria-label={text.classLabel(index + 1, classes.length, range(index), one.members.length)}
             aria-pressed={pinned === index}
             onPointerEnter={(event) => event.pointerType === 'mouse' && light(index)}
             onPointerLeave={(event) => event.pointerType === 'mouse' && light(pinned)}
@@ -44,7 +39,7 @@ export function ClassRows({ values, classes }: ClassRowsProps) {
             onClick={() => pin(pinned === index ? null : index)}
           >
             <span className="class-swatch" style={{ background: `var(--${one.step})` }} aria-hidden="true" />
-            <span className="class-range">{range(one, index)}</span>
+            <span className="class-range">{range(index)}</span>
             <span className="class-count">{text.count(one.members.length)}</span>
           </button>
         </li>

@@ -2,10 +2,13 @@ import { MAP_TEXTS } from '../i18n/messages/map';
 import type { MapElements } from '../map/map-setting';
 import type { AddressProblem } from '../view/address/codec';
 import { browserLanguage, readAddress } from '../view/browser';
+import { isAudienceWindow } from '../view/browser-stage';
 import { createEphemeralStore } from '../view/ephemeral';
 import type { Stores } from '../view/hooks';
 import { createOwnDataStore } from '../view/own-data-store';
 import { createViewStore } from '../view/store';
+import type { Panel } from '../view/view-state';
+import { isPresentedFromStart } from './present';
 
 /** The map's elements in the static page, taken out of it so that they outlive it. Null where the page lacks them. */
 export function takeMapElements(): MapElements | null {
@@ -31,18 +34,24 @@ export function createStores(): Stores {
     ownData: createOwnDataStore(),
     browserLanguage: browserLanguage(navigator.languages),
   };
+  const audience = isAudienceWindow();
+  stores.ephemeral.setState({ audience, presenting: !audience && isPresentedFromStart(view) });
   noticeProblems(stores, problems);
   return stores;
 }
 
+/** Panels that pass a view on, and are not what is passed on. */
+const PASSING: readonly (Panel | null)[] = ['share', 'embed'];
+
 /**
- * Remembers which panel the one for sharing covers, so that what is shared is that one, and which one the reading view
+ * Remembers which panel those for sharing cover, so that what is shared is that one, and which one the reading view
  * covers, so that its button leads back there.
  */
 export function rememberPanel({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral'>): void {
   view.subscribe(({ view: now }, { view: before }) => {
-    if (now.panel === 'share' && before.panel !== 'share') ephemeral.setState({ panelBefore: before.panel });
+    const wasPassing = PASSING.includes(before.panel);
+    if (PASSING.includes(now.panel) && !wasPassing) ephemeral.setState({ panelBefore: before.panel });
     const opensReading = now.panel === 'reading' && before.panel !== 'reading';
-    if (opensReading && before.panel !== 'share') ephemeral.setState({ readingBefore: before.panel });
+    if (opensReading && !wasPassing) ephemeral.setState({ readingBefore: before.panel });
   });
 }

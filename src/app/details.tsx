@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import type { GoTo } from '../ui/go-to';
 import { lazyPanel } from '../ui/lazy-panel';
 import { PanelFailure } from '../ui/panel-failure';
+import { Veiled } from '../ui/veiled';
 import { AddressContext, useEphemeral, useView } from '../view/hooks';
 import { activePanel, type Panel, type ViewState } from '../view/view-state';
 
@@ -47,9 +48,15 @@ const FiguresPanel = lazyPanel(withLibrary(async () => (await import('../panels/
 const BalancePanel = lazyPanel(withLibrary(async () => (await import('../panels/balance/balance-panel')).BalancePanel));
 const TablePanel = lazyPanel(async () => (await import('../panels/table/table-panel')).TablePanel);
 const OwnDataSection = lazyPanel(async () => (await import('../panels/own-data/own-data-section')).OwnDataSection);
+const PrintSection = lazyPanel(async () => (await import('../ui/print-options')).PrintSection);
+const AddView = lazyPanel(async () => (await import('./classroom-parts')).ClassroomAddView);
+const LessonsPanel = lazyPanel(async () => (await import('./classroom-parts')).ClassroomPanel);
 const HelpPanel = lazyPanel(async () => (await import('../panels/help/help-panel')).HelpPanel);
 const SharePanel = lazyPanel<DetailsProps & { panelBefore: Panel | null }>(
   async () => (await import('../panels/share/share')).SharePanel,
+);
+const EmbedPanel = lazyPanel<Pick<DetailsProps, 'addressOf'> & { panelBefore: Panel | null }>(
+  async () => (await import('../panels/embed/embed-panel')).EmbedPanel,
 );
 
 interface DetailsProps {
@@ -58,24 +65,28 @@ interface DetailsProps {
   /** Moves the map to where all these places are in view. */
   readonly onGoTo?: GoTo | undefined;
   /** Draws the map as a picture. */
-  readonly takePicture?: (() => Promise<MapPicture>) | undefined;
+  readonly takePicture?: ((drawn: boolean) => Promise<MapPicture>) | undefined;
+  /** Somebody has drawn on the map. */
+  readonly drawn?: boolean;
 }
 
 /** What stands on the details side: the panel that the view asks for. */
-export function Details({ addressOf, onGoTo, takePicture }: DetailsProps) {
+export function Details({ addressOf, onGoTo, takePicture, drawn = false }: DetailsProps) {
   const panel = useView(activePanel);
   const region = useView((view) => view.region);
+  const veiled = useEphemeral((state) => state.veils.includes('values')) && panel !== 'lessons';
+  if (veiled) return <Veiled />;
   return (
     <AddressContext value={addressOf}>
       {panel !== 'overview' && <Crumbs panel={panel} />}
       <ErrorBoundary of={`${panel} ${region}`} fallback={PanelFailure}>
-        <PanelOf addressOf={addressOf} onGoTo={onGoTo} takePicture={takePicture} />
+        <PanelOf addressOf={addressOf} onGoTo={onGoTo} takePicture={takePicture} drawn={drawn} />
       </ErrorBoundary>
     </AddressContext>
   );
 }
 
-function PanelOf({ addressOf, onGoTo, takePicture }: DetailsProps) {
+function PanelOf({ addressOf, onGoTo, takePicture, drawn = false }: DetailsProps) {
   const panel = useView(activePanel);
   const region = useView((view) => view.region);
   const panelBefore = useEphemeral((state) => state.panelBefore);
@@ -114,10 +125,20 @@ function PanelOf({ addressOf, onGoTo, takePicture }: DetailsProps) {
       return <TablePanel />;
     case 'compare':
       return <ComparePanel />;
+    case 'lessons':
+      return <LessonsPanel />;
     case 'help':
       return <HelpPanel />;
     case 'share':
-      return <SharePanel addressOf={addressOf} panelBefore={panelBefore} takePicture={takePicture} />;
+      return (
+        <>
+          <SharePanel addressOf={addressOf} panelBefore={panelBefore} takePicture={takePicture} drawn={drawn} />
+          <PrintSection />
+          <AddView />
+        </>
+      );
+    case 'embed':
+      return <EmbedPanel addressOf={addressOf} panelBefore={panelBefore} />;
     default:
       return <OverviewPanel />;
   }

@@ -4,7 +4,10 @@ import { openPanel } from '../view/transitions';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** Takes files that are dropped on the page to where own data are read; the browser would leave the atlas for them. */
+/** Lessons are told from tables by the ending of their name. */
+const isLesson = ({ name }: File): boolean => /\.json$/i.test(name);
+
+/** Takes files that are dropped on the page to where own data or lessons are read; the browser would leave the atlas. */
 export function watchDrops({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral'>): void {
   const hover = (dropping: boolean) => {
     if (ephemeral.getState().dropping !== dropping) ephemeral.setState({ dropping });
@@ -27,6 +30,6 @@ export function watchDrops({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral
     if (files.length > 1)
       ephemeral.notify({ id: 'drop-one', text: { en: MAP_TEXTS.en.dropOne, zh: MAP_TEXTS.zh.dropOne } });
     ephemeral.setState({ droppedFile });
-    view.step(openPanel('figures'));
+    view.step(openPanel(isLesson(droppedFile) ? 'lessons' : 'figures'));
   });
 }

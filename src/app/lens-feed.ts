@@ -1,11 +1,12 @@
 import { FIGURES } from '../content/library';
 import type { MapController } from '../map/controller';
 import type { LensPaint } from '../map/lens-paint';
+import { paintedLens } from '../map/painted-lens';
 import { ownColumn } from '../own-data/dataset';
 import type { Ephemeral } from '../view/ephemeral';
 import type { Stores } from '../view/hooks';
 import { keepLast } from '../view/keep-last';
-import { type LensValues, lensClasses, lensValues, paintedUnits } from '../view/lens';
+import { type LensValues, lensValues } from '../view/lens';
 import type { ViewState } from '../view/view-state';
 
 interface PaintInputs {
@@ -17,25 +18,7 @@ interface PaintInputs {
 /** What the map shows of a lens: its values as colours or circles. Null for the map of memberships. */
 const lensPaint: (inputs: PaintInputs) => LensPaint | null = keepLast(
   ({ values, classes, litClass }: PaintInputs) => [values, classes, litClass],
-  ({ values, classes, litClass }) => {
-    if (values === null) return null;
-    const split = values.level === 'prefecture';
-    if (classes.method === 'symbols') {
-      const most = Math.max(...values.values.values());
-      const shares = [...values.values].map(([unit, value]) => [unit, value > 0 ? value / most : 0] as const);
-      return { fills: new Map(), split, symbols: new Map(shares), lit: null };
-    }
-    const painted = lensClasses(values, classes);
-    const lit = litClass === null ? undefined : painted[litClass];
-    return {
-      fills: new Map(
-        painted.flatMap(({ step, members }) => paintedUnits(members).map((unit) => [unit, step] as const)),
-      ),
-      split,
-      symbols: null,
-      lit: lit === undefined ? null : new Set(paintedUnits(lit.members)),
-    };
-  },
+  ({ values, classes, litClass }) => (values === null ? null : paintedLens(values, classes, litClass)),
 );
 
 /** Keeps the map's lens in step with the view, the figures and the reader's own data, as long as the page. */

@@ -1,6 +1,7 @@
 import './styles';
 import { MapController } from '../map/controller';
 import { createGeodata } from '../map/geodata';
+import { createPresentationStore } from '../present/presentation-store';
 import { labelSize, markSize } from '../theme/tokens';
 import { bindAddress, prefersReducedMotion } from '../view/browser';
 import { announceSelection } from './announcements';
@@ -9,6 +10,7 @@ import { dressDocument, resolvedTheme } from './document';
 import { watchDrops } from './drops';
 import { feedLensWhenNeeded } from './lens-start';
 import { startOwnData } from './own-data-start';
+import { preparePrinting } from './print-start';
 import { timeChanges } from './timing';
 
 // First the map that the page came with: it answers clicks, and MapLibre is asked for, while the panels are on their way.
@@ -18,6 +20,7 @@ if (page === null || elements === null) throw new Error('The page lacks its map'
 performance.mark('atlas:svg-map');
 
 const stores = createStores();
+const presentation = createPresentationStore();
 const themeNow = () => resolvedTheme(stores.view.getState().view.theme);
 const map = new MapController(elements, createGeodata(new URL('geo/', document.baseURI).href), stores, {
   look: () => ({ language: stores.view.getState().view.lang ?? stores.browserLanguage, theme: themeNow() }),
@@ -33,5 +36,8 @@ timeChanges(stores.view);
 feedLensWhenNeeded(stores, map);
 startOwnData(stores);
 watchDrops(stores);
+preparePrinting(stores);
+if (stores.view.getState().view.embed && window.parent !== window)
+  void import('./embed-messages').then(({ startEmbedMessages }) => startEmbedMessages(stores));
 
-void import('./page').then(({ renderPage }) => renderPage(page, stores, { map, stage: elements.stage }));
+void import('./page').then(({ renderPage }) => renderPage(page, stores, presentation, { map, stage: elements.stage }));

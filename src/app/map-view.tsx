@@ -28,6 +28,7 @@ export function MapView({ map, stage }: PageMap) {
   const renderer = useEphemeral((state) => state.renderer);
   const phase = useEphemeral((state) => state.mapPhase);
   const embed = useView((view) => view.embed);
+  const onShow = useEphemeral((state) => state.presenting || state.audience);
   const atlasAddress = useView((view) => (view.embed ? addressOf({ ...view, embed: false }) : null));
 
   // Before the browser paints: the map leaves the static page and joins this one without a gap.
@@ -52,7 +53,7 @@ export function MapView({ map, stage }: PageMap) {
         onKeyDown={onKeyDown}
         onBlur={() => stores.ephemeral.setState({ focus: null })}
       />
-      {!embed && <RendererNote />}
+      {!embed && !onShow && <RendererNote />}
       <Legend hasRoom={window.matchMedia(ROOMY).matches} />
       {!embed && (
         <MapTools

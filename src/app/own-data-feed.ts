@@ -2,7 +2,8 @@ import { OWN_DATA } from '../i18n/messages/own-data';
 import { type OwnDataset, withFreeId } from '../own-data/dataset';
 import { hasData, readLinkPart } from '../own-data/link';
 import { pack } from '../own-data/packed';
-import { addressHash, dropHash, keepOwnData, keptOwnData } from '../view/browser-own-data';
+import { addressHash, dropHash } from '../view/browser-hash';
+import { keepOwnData, keptOwnData } from '../view/browser-own-data';
 import type { Stores } from '../view/hooks';
 
 type Feed = Pick<Stores, 'ownData' | 'ephemeral' | 'view'>;

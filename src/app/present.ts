@@ -1,31 +1,41 @@
-import type { ThemeId } from '../theme/palette';
-import type { ViewStore } from '../view/store';
-import { setTheme } from '../view/transitions';
+import { parseAddress, serialiseView } from '../view/address/codec';
+import { addressBefore, fillScreen, leaveScreen, onScreenLeft, rememberAddressBefore } from '../view/browser-stage';
+import type { Stores } from '../view/hooks';
+import { closeLesson, setTheme } from '../view/transitions';
+import type { Panel, ViewState } from '../view/view-state';
 
-/**
- * Goes into presenting (projector theme and, where the browser lets it, the whole screen), or back out of it to the
- * theme from before.
- */
-export async function togglePresenting(store: ViewStore): Promise<void> {
-  const { theme } = store.getState().view;
-  if (theme === 'projector') return leave(store);
-  before = theme;
-  store.step(setTheme('projector'));
-  try {
-    await document.documentElement.requestFullscreen();
-    document.addEventListener('fullscreenchange', function onChange() {
-      if (document.fullscreenElement !== null) return;
-      document.removeEventListener('fullscreenchange', onChange);
-      void leave(store);
-    });
-  } catch {
-    // Without the whole screen the projector theme alone still serves.
-  }
+type Stage = Pick<Stores, 'view' | 'ephemeral'>;
+
+/** Panels that pass: in front of a class stands what they have covered. */
+const PASSING: readonly (Panel | null)[] = ['share', 'help', 'embed', 'lessons'];
+
+/** Whether a page that has just been opened goes on presenting: after a reload, or by a link that is meant so. */
+export function isPresentedFromStart({ theme, lesson, embed }: ViewState): boolean {
+  return theme === 'projector' && !embed && (lesson !== null || addressBefore() !== null);
 }
 
-let before: ThemeId | null = null;
+/** Goes in front of a class: projector theme, the map and one panel, and where the browser lets it the whole screen. */
+export function startPresenting({ view: store, ephemeral }: Stage): void {
+  if (ephemeral.getState().presenting) return;
+  const { view } = store.getState();
+  rememberAddressBefore(serialiseView(view));
+  ephemeral.setState({ presenting: true });
+  store.step(setTheme('projector'), (now) => (PASSING.includes(now.panel) ? { ...now, panel: null } : now));
+  void fillScreen();
+}
 
-async function leave(store: ViewStore): Promise<void> {
-  if (store.getState().view.theme === 'projector') store.step(setTheme(before));
-  if (document.fullscreenElement !== null) await document.exitFullscreen();
+/** Goes back to the view before, in the language of now. Opened by a link there is none: then the view stays. */
+export function leavePresenting({ view: store, ephemeral }: Stage): void {
+  if (!ephemeral.getState().presenting) return;
+  const before = addressBefore();
+  rememberAddressBefore(null);
+  ephemeral.setState({ presenting: false, veils: [] });
+  if (before === null) store.step(setTheme(null), closeLesson);
+  else store.step(({ lang }) => ({ ...parseAddress(before).view, lang }));
+  void leaveScreen();
+}
+
+/** Leaving the whole screen, by Esc or the browser's own ways, leaves the presentation. */
+export function watchScreen(stage: Stage): () => void {
+  return onScreenLeft(() => leavePresenting(stage));
 }

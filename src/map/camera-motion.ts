@@ -70,6 +70,15 @@ export class CameraMotion {
     this.#target.onMove(camera, null);
   }
 
+  /** Flies to a camera without a report: it came from the view itself. */
+  flyTo(camera: Camera): void {
+    this.#endFlight();
+    this.#endFlight = fly(this.#camera, camera, this.#target.reducedMotion(), (next) => {
+      this.#camera = next;
+      this.#target.onMove(next, null);
+    });
+  }
+
   /** Zooms about the middle by steps of a button's press. */
   zoomBy(steps: number): void {
     const { width, height } = this.#target.size();

@@ -1,7 +1,6 @@
 import type { Place } from '../domain/fact';
 import type { Adcode } from '../domain/region';
 import type { StrategyId } from '../domain/strategy';
-import { MAP_TEXTS } from '../i18n/messages/map';
 import { type Camera, MAX_ZOOM, roundCamera, sameCamera } from '../view/camera';
 import type { RendererFault, RendererKind } from '../view/ephemeral';
 import type { Stores } from '../view/hooks';
@@ -10,17 +9,18 @@ import { moveCamera } from '../view/transitions';
 import type { ViewState } from '../view/view-state';
 import { CameraMotion } from './camera-motion';
 import type { Geodata } from './geodata';
+import { geodataMissing } from './geodata-notice';
 import type { GeoIndex } from './geometry/atlas-geometry';
 import type { Bbox, Size } from './geometry/mercator';
 import type { LensPaint } from './lens-paint';
 import { MapOverlay } from './map-overlay';
 import type { MapElements, MapSettings } from './map-setting';
-import type { MapPicture } from './picture/picture';
+import type { MapPicture, OverMap } from './picture/picture';
 import { placesBox } from './places/places-box';
 import { Pointing } from './pointing';
 import type { RendererEvents } from './renderer';
 import { Renderers } from './renderers';
-import { createSceneMemo, definitionKey, PREFECTURE_ZOOM, type Scene } from './scene';
+import { createSceneMemo, definitionKey, PREFECTURE_ZOOM, type Scene, unnamed } from './scene';
 import { InsetView } from './svg/inset-view';
 
 /**
@@ -81,8 +81,9 @@ export class MapController {
       onFrame: (members) => this.framePlaces(members, MAX_ZOOM),
     });
     this.#pointing = new Pointing(elements.stage, stores, this.#overlay.symbols);
-    stores.view.subscribe(({ view: next, change }) => this.#onView(next, change));
-    stores.ephemeral.subscribe(({ focus, hover }, old) => {
+    stores.view.subscribe(({ view: next, change }, { view: old }) => this.#onView(next, change, old));
+    stores.ephemeral.subscribe(({ focus, hover, veils }, old) => {
+      if (veils.includes('names') !== old.veils.includes('names')) this.refresh();
       if (focus !== old.focus) this.#renderers.each((renderer) => renderer.setFocus(focus));
       if (hover === old.hover) return;
       this.#renderers.each((renderer) => renderer.setHover(hover));
@@ -120,12 +121,12 @@ export class MapController {
     this.#drawNames();
   }
 
-  /** The map as it is seen now, as SVG that needs nothing else: also where MapLibre draws it. */
-  async picture(): Promise<MapPicture> {
+  /** The map as it is seen now under what is given, as SVG that needs nothing else: also where MapLibre draws it. */
+  async picture(over?: OverMap): Promise<MapPicture> {
     const [{ pictureOf }, index] = await Promise.all([import('./picture/picture'), this.#geodata.index()]);
     this.#index ??= index;
     this.#drawNames(true);
-    const picture = pictureOf(this.#elements);
+    const picture = pictureOf(this.#elements, over?.(this.motion.camera, this.#size()));
     this.#drawNames();
     return picture;
   }
@@ -207,18 +208,21 @@ export class MapController {
     this.motion.jumpTo(map === null ? this.motion.homeCamera() : this.motion.camera);
   }
 
-  #onView(view: ViewState, change: ChangeKind | 'arrival'): void {
+  #onView(view: ViewState, change: ChangeKind | 'arrival', before?: ViewState): void {
     // A motion comes from this very map; anything else may bring a camera from elsewhere.
     const wished = view.map ?? this.motion.homeCamera();
-    if (change === 'arrival' && !sameCamera(roundCamera(wished), roundCamera(this.motion.camera)))
-      this.motion.jumpTo(wished);
+    const elsewhere = !sameCamera(roundCamera(wished), roundCamera(this.motion.camera));
+    if (change === 'arrival' && elsewhere) this.motion.jumpTo(wished);
+    // Most steps leave the camera where it is, perhaps in the middle of a flight; those of a lesson bring their own.
+    if (change === 'step' && elsewhere && view.map !== before?.map) this.motion.flyTo(wished);
     this.#paint();
     this.#drawNames();
     void this.#renderers.choose(view.renderer);
   }
 
   #paint(force = false): void {
-    const scene = this.#sceneOf(this.#stores.view.getState().view, this.#isClose(), this.#lens);
+    const named = this.#sceneOf(this.#stores.view.getState().view, this.#isClose(), this.#lens);
+    const scene = this.#stores.ephemeral.getState().veils.includes('names') ? unnamed(named) : named;
     if (scene === this.#scene && !force) return;
     this.#scene = scene;
     const look = this.#settings.look();
@@ -239,10 +243,6 @@ export class MapController {
     if (reason !== 'geodata') return this.#renderers.glFailed(reason);
     const { ephemeral } = this.#stores;
     ephemeral.setState({ mapPhase: 'failed' });
-    ephemeral.notify({
-      id: 'geodata',
-      text: { en: MAP_TEXTS.en.geodataMissing, zh: MAP_TEXTS.zh.geodataMissing },
-      retry: () => this.reload(),
-    });
+    ephemeral.notify(geodataMissing(() => this.reload()));
   }
 }

@@ -94,7 +94,7 @@ export function placeNames(
       const spread = Math.max(1, fontSize / 20);
       const at: Point = [target[0] + dx * spread, target[1] + dy * spread];
       if (!visible(at)) continue;
-      const text = nameOf(adcode, language);
+      const text = scene.names ? nameOf(adcode, language) : '?';
       const box = textBox(text, at, fontSize, anchor);
       if (obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
       taken.push(box);
@@ -102,6 +102,7 @@ export function placeNames(
     }
   }
 
+  if (!scene.names) return { labels: [], callouts };
   const labels: Label[] = [];
   const candidates = scene.units
     .filter((unit) => camera.zoom >= CALLOUT_UNTIL || !hasCallout(unit))

@@ -52,6 +52,8 @@ export interface Scene {
   readonly symbols: LensPaint['symbols'];
   /** Places are shown, whose names the overlay fits together with those of the units. */
   readonly places: boolean;
+  /** Regions are named; false while a class is to name them itself. */
+  readonly names: boolean;
 }
 
 const isMacro = (id: StrategyId): id is MacroRegionId => (MACRO_REGION_IDS as readonly StrategyId[]).includes(id);
@@ -156,6 +158,7 @@ export function sceneOf(view: ViewState, close: boolean, lens: LensPaint | null 
     lens: lens !== null,
     symbols: lens?.symbols ?? null,
     places: showsPlaces(view),
+    names: true,
   };
 }
 
@@ -184,10 +187,23 @@ export function createSceneMemo(): (view: ViewState, close: boolean, lens?: Lens
   };
 }
 
+/** Scenes without names, each one value for as long as the scene with them is. */
+const UNNAMED = new WeakMap<Scene, Scene>();
+
+/** The same scene for a class that is to name the regions itself. */
+export function unnamed(scene: Scene): Scene {
+  const known = UNNAMED.get(scene) ?? { ...scene, names: false };
+  UNNAMED.set(scene, known);
+  return known;
+}
+
 /** Whether names have to lie over something that lies over the map: then the overlay writes them, whatever draws the map. */
 export function namesOnTop(scene: Scene | null): boolean {
   return scene !== null && (scene.places || scene.symbols !== null);
 }
+
+/** Whether a renderer with names of its own draws them. */
+export const namesItself = (scene: Scene | null): boolean => !namesOnTop(scene) && scene?.names !== false;
 
 /** Whether two scenes have the same lines in the same places, so that only colours may differ. */
 export function sameLines(a: Scene | null, b: Scene): boolean {

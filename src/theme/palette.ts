@@ -47,6 +47,12 @@ export interface Palette {
   readonly label: string;
   readonly selection: string;
   readonly casing: string;
+  /** A screen that shows nothing to a class. */
+  readonly blank: string;
+  /** What somebody draws with over the page: red, blue, green, and the colour of text; 3:1 on every fill and on its casing. */
+  readonly drawing: readonly [red: string, blue: string, green: string, text: string];
+  /** What a spotlight darkens the rest of the page with. */
+  readonly shade: string;
   readonly ramps: RampColours;
   /** Lines and bars of charts, 3:1 on a panel: macro-regions, and up to four things side by side. */
   readonly mark: Readonly<Record<MacroRegionId | 1 | 2 | 3 | 4, string>>;
@@ -87,6 +93,9 @@ const light: Palette = {
   label: '#1d2530',
   selection: '#10161e',
   casing: '#ffffff',
+  blank: '#000000',
+  drawing: ['#9e0018', '#0b45b5', '#005640', '#0b0f14'],
+  shade: '#000000',
   mark: {
     western: '#946200',
     northeast: '#2b7a5b',
@@ -140,6 +149,9 @@ const dark: Palette = {
   label: '#f2f5f8',
   selection: '#ffffff',
   casing: '#12171d',
+  blank: '#000000',
+  drawing: ['#ffa39a', '#8fd0ff', '#a5e66e', '#ffffff'],
+  shade: '#000000',
   mark: {
     western: '#e0b95c',
     northeast: '#6fc3a4',

@@ -1,7 +1,7 @@
 import { PALETTES, type Palette, THEMES, type ThemeId } from './palette';
 
 /** Sizes that differ by theme, in CSS pixels. Projector text is 24 px at least and its targets 44. */
-interface Scale {
+export interface Scale {
   readonly text: number;
   readonly small: number;
   readonly title: number;
@@ -35,12 +35,14 @@ export function markSize(theme: ThemeId): number {
 
 const kebab = (key: string): string => key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
-function declarations(palette: Palette, scale: Scale): string {
-  const { scheme, fill, outline, ramps, mark, ...roles } = palette;
+/** A palette and a scale as declarations of custom properties. */
+export function declarations(palette: Palette, scale: Scale): string {
+  const { scheme, fill, outline, ramps, mark, drawing, ...roles } = palette;
   const rows = [
     `color-scheme:${scheme}`,
     ...Object.entries(roles).map(([role, colour]) => `--${kebab(role)}:${colour}`),
     ...Object.entries(mark).map(([id, colour]) => `--mark-${id}:${colour}`),
+    ...drawing.map((colour, i) => `--drawing-${i}:${colour}`),
     ...Object.entries(fill).map(([id, colour]) => `--fill-${id}:${colour}`),
     ...Object.entries(outline).map(([id, colour]) => `--outline-${id}:${colour}`),
     ...Object.entries(ramps).flatMap(([kind, steps]) => steps.map((colour, i) => `--${kind}-${i}:${colour}`)),

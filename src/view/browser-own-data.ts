@@ -89,14 +89,6 @@ export function keepOwnData(store: OwnDataStore, onFull: (names: readonly string
   });
 }
 
-/** The `#` part of the address, which may hold data. */
-export const addressHash = (): string => window.location.hash;
-
-/** Takes the data out of the address, once the reader has kept or removed them. */
-export function dropHash(): void {
-  window.history.replaceState(null, '', window.location.pathname + window.location.search);
-}
-
 /** A file that is being read. */
 export interface Reading {
   readonly result: Promise<ReadResult>;

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ALL_MEASURES, type MeasureFilter, type MeasureTheme } from '../content/measures';
 import type { PlaceKind } from '../domain/fact';
+import type { Veil } from '../domain/lesson';
+import type { Paper } from '../domain/paper';
 import type { Adcode } from '../domain/region';
 import type { Bilingual } from '../domain/text';
 import type { Camera } from './camera';
@@ -55,6 +57,14 @@ export interface Ephemeral {
   readonly droppedFile: File | null;
   /** The lens's years run by themselves. */
   readonly playing: boolean;
+  /** What the class does not see yet. */
+  readonly veils: readonly Veil[];
+  /** The page is on show: the map and one panel, nothing else. */
+  readonly presenting: boolean;
+  /** This window shows a class what another one presents. */
+  readonly audience: boolean;
+  /** How something is printed. */
+  readonly paper: Paper;
   /** Where the map's camera is at this moment, the home view included; null before there is a map. */
   readonly camera: Camera | null;
   readonly mapPhase: MapPhase;
@@ -91,6 +101,10 @@ export function createEphemeralStore(): EphemeralStore {
     measures: { filter: ALL_MEASURES, open: [] },
     litClass: null,
     playing: false,
+    veils: [],
+    presenting: false,
+    paper: { size: 'a4', grey: false },
+    audience: false,
     dropping: false,
     droppedFile: null,
     camera: null,

@@ -1,5 +1,6 @@
 import type { ClassChoice } from '../domain/class-choice';
 import { CURRENT_VINTAGE, type Vintage, type YearSpan } from '../domain/indicator';
+import type { LessonKey } from '../domain/lesson';
 import type { Adcode } from '../domain/region';
 import type { StrategyId } from '../domain/strategy';
 import type { Language } from '../domain/text';
@@ -123,3 +124,11 @@ export const setTheme =
 export const setRenderer =
   (renderer: RendererChoice): Transition =>
   (view) => ({ ...view, renderer });
+
+/** Opens a step of a lesson: what it shows, in the language, theme and renderer of the room. */
+export const openStep =
+  (lesson: LessonKey, step: number, shown: ViewState): Transition =>
+  ({ lang, theme, renderer, embed }) => ({ ...shown, lesson, step, lang, theme, renderer, embed });
+
+/** Leaves the lesson where it has led. */
+export const closeLesson: Transition = (view) => ({ ...view, lesson: null, step: null });

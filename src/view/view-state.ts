@@ -1,5 +1,6 @@
 import { type ClassChoice, DEFAULT_CLASSES } from '../domain/class-choice';
 import type { CURRENT_VINTAGE, IndicatorId, Vintage } from '../domain/indicator';
+import type { LessonKey } from '../domain/lesson';
 import type { Adcode } from '../domain/region';
 import { STRATEGY_IDS, type StrategyId } from '../domain/strategy';
 import type { Language } from '../domain/text';
@@ -20,7 +21,9 @@ export const PANEL_NAMES = [
   'compare',
   'table',
   'reading',
+  'lessons',
   'share',
+  'embed',
   'help',
 ] as const;
 export type PanelName = (typeof PANEL_NAMES)[number];
@@ -64,6 +67,9 @@ export interface ViewState {
   readonly compare: readonly Comparable[];
   /** null: follows the selection. */
   readonly panel: Panel | null;
+  readonly lesson: LessonKey | null;
+  /** The step of the lesson, from 1; null where there is no lesson. */
+  readonly step: number | null;
   /** null: the browser's. */
   readonly lang: Language | null;
   /** null: the system's light or dark. */
@@ -86,6 +92,8 @@ export const INITIAL_VIEW: ViewState = {
   classes: DEFAULT_CLASSES,
   compare: [],
   panel: null,
+  lesson: null,
+  step: null,
   lang: null,
   theme: null,
   renderer: 'auto',
@@ -121,6 +129,7 @@ const COMPANIONS: readonly (Panel | null)[] = [
   'figures',
   'balance',
   'table',
+  'lessons',
 ];
 
 /** The panel after a region was selected: one that tells of the selection stays, any other gives way to the region's. */

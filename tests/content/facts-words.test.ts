@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { HASH_DIGITS, hashOf, RUN_WORDS, runsOf, wordsOf } from '../../scripts/content/word-runs';
 import { STRATEGIES } from '../../src/content/atlas';
 import stored from '../../src/content/data/word-run-hashes.json';
+import { readyLesson } from '../../src/content/lessons/ready';
 import type { Fact, FactStatus } from '../../src/domain/fact';
+import { LESSON_IDS } from '../../src/domain/lesson';
 import { CHECKS, FACTS, PLACES, SOURCES } from './facts-rows';
 
 const hashes = new Set<string>(stored.hashes);
@@ -83,6 +85,11 @@ describe('our own words', () => {
     ...STRATEGIES.flatMap((s) =>
       s.memberships.flatMap((m) => [m.title.en, m.note.en]).map((text) => [s.id, text] as const),
     ),
+    ...LESSON_IDS.flatMap((id) => {
+      const { title, aims, guide, steps } = readyLesson(id, 'en');
+      const told = steps.flatMap((step) => [step.title, step.text, step.question, step.answer, step.notes]);
+      return [title, ...aims, guide, ...told].map((text) => [id, text] as const);
+    }),
   ];
 
   it('share no run of seven words with the source', () => {

@@ -1,5 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { Atlas } from './atlas';
+import { type Site, startSite } from './site';
 
 interface Options {
   /** Errors that the browser itself logs about the faults that a test brings about; all others fail it. */
@@ -51,6 +52,17 @@ export const test = base.extend<Fixtures & Options>({
     },
     { auto: true },
   ],
+});
+
+/** A test whose atlas lies in a folder of a host of its own, which the test may change and switch off. */
+export const onOwnSite = test.extend<{ site: Site }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+  site: async ({}, provide) => {
+    const site = await startSite('some/folder');
+    await provide(site);
+    await site.stop();
+  },
+  baseURL: async ({ site }, provide) => provide(site.address),
 });
 
 /** Requests that are held back until they are let go. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { BUILD } from './site';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env.ATLAS_E2E_PORT ?? 4179);
@@ -29,6 +30,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-US',
     viewport: { width: 1280, height: 800 },
+    // A service worker would answer before the faults that tests bring about; the tests of offline use allow it.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: {
       executablePath: process.env.ATLAS_CHROMIUM,
@@ -37,7 +40,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/dev/serve.mjs --strict-port --port=${port}`,
+    command: `node scripts/dev/serve.mjs ${JSON.stringify(BUILD)} --strict-port --port=${port}`,
     cwd: root,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,

@@ -21,7 +21,7 @@ test('a shared view opens the same for another visitor, in Chinese if they wish'
   await expect(atlas.status).toHaveText('The link is copied.');
   await expect(atlas.details).toContainText('The link is copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  await expect(atlas.details.getByRole('textbox')).toHaveValue(copied);
+  await expect(atlas.details.getByRole('textbox', { name: 'Address of this view' })).toHaveValue(copied);
 
   const address = new URL(copied);
   expect(address.searchParams.get('lang')).toBe('en');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { REGIONS, regionNamed, STRATEGIES } from '../../src/content/atlas';
 import { CLASS_COUNTS, CLASS_METHODS, type ClassChoice } from '../../src/domain/class-choice';
 import { INDICATOR_IDS } from '../../src/domain/indicator';
+import { LESSON_IDS, type LessonKey, MOST_STEPS, PACKED } from '../../src/domain/lesson';
 import { STRATEGY_IDS, type StrategyId } from '../../src/domain/strategy';
 import { LANGUAGES } from '../../src/domain/text';
 import { THEMES } from '../../src/theme/palette';
@@ -88,6 +89,8 @@ const canonicalView: fc.Arbitrary<ViewState> = fc
       maxLength: COMPARE_LIMIT,
     }),
     panel: orNull(panel),
+    lesson: orNull(fc.constantFrom<LessonKey>(...LESSON_IDS, PACKED, 'own-a1b2c3')),
+    step: fc.integer({ min: 1, max: MOST_STEPS }),
     lang: orNull(fc.constantFrom(...LANGUAGES)),
     theme: orNull(fc.constantFrom(...THEMES)),
     renderer: fc.constantFrom(...RENDERER_CHOICES),
@@ -97,6 +100,7 @@ const canonicalView: fc.Arbitrary<ViewState> = fc
   .map(({ marks, lens: looked, ...rest }) => ({
     ...rest,
     ...looked,
+    step: rest.lesson === null ? null : rest.step,
     include: STRATEGY_IDS.filter((_, i) => marks[i] === 'in'),
     exclude: STRATEGY_IDS.filter((_, i) => marks[i] === 'out'),
     panel: chosenPanel(rest.panel, rest.region),

@@ -5,6 +5,8 @@ export const EXPLORE = defineMessages({
   en: {
     title: 'The whole source',
     numbers: 'The numbers',
+    classroom: 'For a class',
+    lessons: { name: 'Lessons', what: 'six lessons, your own, and questions' },
     figures: { name: 'Figures', what: 'maps and charts of any indicator' },
     balance: { name: 'Balance', what: 'has the gap narrowed?' },
     table: { name: 'Table', what: 'all regions, to sort' },
@@ -19,6 +21,8 @@ export const EXPLORE = defineMessages({
   zh: {
     title: '通览原文',
     numbers: '看数据',
+    classroom: '课堂',
+    lessons: { name: '课程', what: '六份课程、自编课程与问题' },
     figures: { name: '数据', what: '各项指标的地图与图表' },
     balance: { name: '均衡', what: '差距是否缩小？' },
     table: { name: '数据表', what: '全部地区，可排序' },

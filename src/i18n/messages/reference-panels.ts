@@ -14,6 +14,7 @@ const keysEn: Keys = [
   ['0', 'back to the whole map'],
   ['/', 'search'],
   ['?', 'this help'],
+  ['F5', 'present; Esc leaves'],
 ];
 
 const keysZh: Keys = [
@@ -27,6 +28,7 @@ const keysZh: Keys = [
   ['0', '回到全图'],
   ['/', '搜索'],
   ['?', '本帮助'],
+  ['F5', '授课；Esc 退出'],
 ];
 
 /** Texts of the panels that are opened on request: one statement, sources, comparison, help. */
@@ -77,6 +79,7 @@ export const REFERENCE_PANELS = defineMessages({
         'Press “Color by figures” under the map’s legend to see an indicator, and play its years.',
         'Open Balance to see whether the gap between provinces has narrowed.',
         'Put up to four regions, strategies or results of the filter side by side.',
+        'Open Lessons for a class: ready-made ones, your own, and questions made from the data; Present shows any view to a class.',
         'Drop a table of your own (CSV) on the page to see it on the map; it stays in your browser.',
         'Take charts away as pictures or tables, and the map from “Share”.',
         'Copy the address to share exactly what you see.',
@@ -143,6 +146,7 @@ export const REFERENCE_PANELS = defineMessages({
         '点击图例下的“按数据着色”，查看某项指标并逐年播放。',
         '打开“均衡”，看各省差距是否缩小。',
         '最多可并列比较四个地区、战略或筛选结果。',
+        '打开“课程”即可授课：现成课程、自编课程，以及由数据生成的问题；按“授课”可把任何视图展示给全班。',
         '把自己的表格（CSV）拖放到页面上即可在地图上显示，数据只留在您的浏览器中。',
         '图表可导出为图片或表格，地图可在“分享”中导出。',
         '复制网址，即可分享眼前的画面。',

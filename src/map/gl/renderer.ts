@@ -6,7 +6,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../../view/camera';
 import type { Geodata } from '../geodata';
 import { type ContextTopology, detailAt, type GeoIndex, type RegionsTopology } from '../geometry/atlas-geometry';
 import type { Look, MapRenderer, RendererEvents } from '../renderer';
-import { namesOnTop, type Scene, sameGround, sameLines, unitOf } from '../scene';
+import { namesItself, type Scene, sameGround, sameLines, unitOf } from '../scene';
 import { type GeoJSONSource, MapLibreMap } from './engine';
 import { hatchImage } from './hatch';
 import { LABEL_LAYERS, labelledUnits } from './label-layers';
@@ -112,9 +112,9 @@ export class GlRenderer implements MapRenderer {
     if (groundOf(this.#painted) !== ground || (scene.lens && oldLook.theme !== look.theme))
       applyProperties(this.#map, lensProperties(look.theme, ground));
     // Two sets of names would collide.
-    if (namesOnTop(this.#painted) !== namesOnTop(scene))
+    if (namesItself(this.#painted) !== namesItself(scene))
       for (const layer of LABEL_LAYERS)
-        this.#map.setLayoutProperty(layer, 'visibility', namesOnTop(scene) ? 'none' : 'visible');
+        this.#map.setLayoutProperty(layer, 'visibility', namesItself(scene) ? 'visible' : 'none');
     this.#marks.set('selected', scene.selected);
     this.#painted = scene;
   }

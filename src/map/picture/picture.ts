@@ -1,3 +1,5 @@
+import type { Camera } from '../../view/camera';
+import type { Size } from '../geometry/mercator';
 import type { MapElements } from '../map-setting';
 import { node, type SvgNode, toMarkup } from '../svg/nodes';
 import { plainCopy, plainPaint } from './plain-copy';
@@ -8,6 +10,9 @@ export interface MapPicture {
   readonly width: number;
   readonly height: number;
 }
+
+/** Gives what lies over a whole map of a size in pixels, such as what somebody has drawn. */
+export type OverMap = (camera: Camera, size: Size) => readonly SvgNode[];
 
 /** What lies over the map, bottom to top. */
 const OVERLAYS = ['.map-symbols', '.map-places', '.map-names'];
@@ -57,8 +62,12 @@ function insetNodes(frame: HTMLElement): readonly SvgNode[] {
   ];
 }
 
-/** The map as it is seen: ground, circles, places, names and the inset. */
-export function pictureOf({ stage, svg, inset }: MapElements): MapPicture {
+/**
+ * The map as it is seen: ground, circles, places, names and the inset.
+ *
+ * @param over what lies over all of it, in pixels of the stage, such as what somebody has drawn
+ */
+export function pictureOf({ stage, svg, inset }: MapElements, over: readonly SvgNode[] = []): MapPicture {
   const { clientWidth: width, clientHeight: height } = stage;
   const style = getComputedStyle(stage);
   const overlays = OVERLAYS.flatMap((selector) => [...stage.querySelectorAll(selector)]);
@@ -82,6 +91,7 @@ export function pictureOf({ stage, svg, inset }: MapElements): MapPicture {
         ),
       ),
       ...insetNodes(inset),
+      ...over,
     ],
   );
   return { content: toMarkup(content), width, height };

@@ -108,11 +108,7 @@ export function insetNodes(
     ),
     node('path', { class: 'border border-province', d: merged(areas) }),
     node('g', { class: 'layer-outlines' }, outlineNodes(own, shapes)),
-    node(
-      'g',
-      { class: 'layer-names' },
-      members.map((unit) => nameNode(unit, language, index)),
-    ),
+    node('g', { class: 'layer-names' }, scene.names ? members.map((unit) => nameNode(unit, language, index)) : []),
     textNode('text', MAP_TEXTS[language].inset, {
       class: 'inset-title',
       x: (box.x + 6).toFixed(1),

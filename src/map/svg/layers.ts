@@ -58,7 +58,7 @@ export function unitNode(unit: Adcode, scene: Scene, shapes: RegionShapes, langu
   const geometry = shapes.geometries.get(unit);
   const region = regionOf(unit);
   return node('a', { href: `?region=${region.id}`, 'data-adcode': unit, tabindex: '-1' }, [
-    textNode('title', region.name[language]),
+    ...(scene.names ? [textNode('title', region.name[language])] : []),
     path(geometry === undefined ? '' : pathOf(geometry, shapes.arcs, shapes.decimals), {
       class: unitClass(unit, scene),
     }),

@@ -193,7 +193,7 @@ export class SvgRenderer implements MapRenderer {
     const box = culled ? grown(viewBoxOf(this.#camera, this.#size), DRAWN_MARGIN) : null;
     const { scene: oldScene, shapes: oldShapes, look: oldLook } = this.#drawn;
     const drawn = oldShapes === shapes && (!culled || this.#coversView());
-    const relabel = oldLook?.language !== look.language;
+    const relabel = oldLook?.language !== look.language || oldScene?.names !== scene.names;
     const painted = drawn && sameGround(oldScene, scene);
     if (!painted || relabel) {
       const visible = this.#visibleScene(scene, box);

@@ -1,4 +1,5 @@
 import { REFERENCE_PANELS } from '../../i18n/messages/reference-panels';
+import { LetterKeys } from '../../ui/letter-keys';
 import { PanelHead } from '../../ui/panel-head';
 import { Section } from '../../ui/section';
 import { useMessages } from '../../view/hooks';
@@ -23,6 +24,7 @@ export function HelpPanel() {
             </div>
           ))}
         </dl>
+        <LetterKeys />
       </Section>
       <Section title={text.mapTitle}>
         <Points lines={text.map} />

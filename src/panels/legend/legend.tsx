@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { strategyOf } from '../../content/atlas';
 import { MAP_TEXTS } from '../../i18n/messages/map';
+import { VEILED } from '../../i18n/messages/veiled';
 import { showsPlaces } from '../../map/places/shown-places';
 import { lazyPanel } from '../../ui/lazy-panel';
 import { StrategySwatch } from '../../ui/strategy-swatch';
-import { useLanguage, useStores, useView } from '../../view/hooks';
+import { useEphemeral, useLanguage, useMessages, useStores, useView } from '../../view/hooks';
 import { setLens } from '../../view/transitions';
 import { focusLost } from './focus-lost';
 import { legendEntries } from './legend-entries';
@@ -26,6 +27,17 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   const [first] = useState(lens);
   const [moved, setMoved] = useState(false);
   if (!moved && lens !== first) setMoved(true);
+  const text = useMessages(MAP_TEXTS);
+  const veiled = useMessages(VEILED);
+  const hidden = useEphemeral(
+    ({ veils }) => veils.includes('legend') || (veils.includes('values') && lens !== 'membership'),
+  );
+  if (hidden)
+    return (
+      <section className="legend" aria-label={text.legend}>
+        <p className="veiled">{veiled.legend}</p>
+      </section>
+    );
   return lens === 'membership' ? (
     <MembershipLegend open={open} onToggle={onToggle} takesFocus={moved} />
   ) : (

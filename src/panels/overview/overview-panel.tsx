@@ -8,7 +8,7 @@ import { Section } from '../../ui/section';
 import { chosenSets, strategySummaries } from '../../view/filter';
 import { useMessages, useStores, useView } from '../../view/hooks';
 import { openPanel } from '../../view/transitions';
-import { Explore, NUMBER_ROOMS, SOURCE_ROOMS } from './explore';
+import { CLASS_ROOMS, Explore, NUMBER_ROOMS, SOURCE_ROOMS } from './explore';
 import { StrategyCard } from './strategy-card';
 
 /** What this is, and the nine strategies. */
@@ -34,6 +34,9 @@ export function OverviewPanel() {
           {text.about.aboutSource}
         </button>
       </p>
+      <Section title={explore.classroom}>
+        <Explore rooms={CLASS_ROOMS} />
+      </Section>
       <Section title={explore.numbers}>
         <Explore rooms={NUMBER_ROOMS} />
       </Section>

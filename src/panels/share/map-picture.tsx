@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { framedPicture } from '../../charts/export/framed-picture';
 import { pngOf } from '../../charts/export/png';
 import { strategyOf } from '../../content/atlas';
@@ -16,13 +17,17 @@ import { type LensValues, lensClasses, lensValues } from '../../view/lens';
 import { formatLensValue, lensName, lensUnit } from '../../view/lens-words';
 import type { ViewState } from '../../view/view-state';
 
-/** The map as it is seen now, as SVG markup. */
-export type TakePicture = () => Promise<{ readonly content: string; readonly width: number; readonly height: number }>;
+/** The map as it is seen now, as SVG markup, with what is drawn on it or without. */
+export type TakePicture = (
+  drawn: boolean,
+) => Promise<{ readonly content: string; readonly width: number; readonly height: number }>;
 
 type Swatch = { readonly fill: string; readonly label: string };
 
 interface MapPictureProps {
   readonly takePicture: TakePicture;
+  /** Somebody has drawn on the map. */
+  readonly drawn: boolean;
   readonly address: string;
 }
 
@@ -53,13 +58,14 @@ function legendOf(
 }
 
 /** The map as a picture to take away: whole when seen alone, with title, legend, sources and the address of the view. */
-export function MapPicture({ takePicture, address }: MapPictureProps) {
+export function MapPicture({ takePicture, drawn: hasDrawings, address }: MapPictureProps) {
   const { view: store, ephemeral } = useStores();
   const language = useLanguage();
   const text = SHARE_PICTURE[language];
   const figures = useResource(FIGURES);
   const datasets = useOwnData((state) => state.datasets);
   const view = useView((v) => v);
+  const [withDrawings, setWithDrawings] = useState(true);
   const values = lensValues({
     view,
     figures: figures.phase === 'ready' ? figures.value : null,
@@ -76,7 +82,7 @@ export function MapPicture({ takePicture, address }: MapPictureProps) {
       const title = year === null ? name : `${name}, ${year}`;
       const unit = values === null ? '' : lensUnit(language, values);
       const drawn = framedPicture({
-        ...(await takePicture()),
+        ...(await takePicture(hasDrawings && withDrawings)),
         title,
         subtitle: unit === '' ? '' : `${CHARTS[language].unit}: ${unit}`,
         lines: [
@@ -101,6 +107,16 @@ export function MapPicture({ takePicture, address }: MapPictureProps) {
     <div className="share-picture">
       <h3>{text.title}</h3>
       <p>{text.lead}</p>
+      {hasDrawings && (
+        <label className="share-check">
+          <input
+            type="checkbox"
+            checked={withDrawings}
+            onChange={(event) => setWithDrawings(event.currentTarget.checked)}
+          />{' '}
+          {text.withDrawings}
+        </label>
+      )}
       <button type="button" className="button" onClick={() => save('png')}>
         {CHARTS[language].png}
       </button>{' '}

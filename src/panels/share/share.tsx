@@ -1,9 +1,14 @@
 import { useId, useRef } from 'react';
 import { CONTROLS } from '../../i18n/messages/controls';
+import { EMBED } from '../../i18n/messages/embed';
+import { lazyPanel } from '../../ui/lazy-panel';
 import { useCopy } from '../../ui/use-copy';
-import { useLanguage, useView } from '../../view/hooks';
+import { useLanguage, useStores, useView } from '../../view/hooks';
+import { openPanel } from '../../view/transitions';
 import type { Panel, ViewState } from '../../view/view-state';
 import { MapPicture, type TakePicture } from './map-picture';
+
+const ShareQr = lazyPanel<{ address: string }>(async () => (await import('./share-qr')).ShareQr);
 
 interface SharePanelProps {
   /** The whole address of a view. */
@@ -12,12 +17,15 @@ interface SharePanelProps {
   readonly panelBefore?: Panel | null;
   /** Draws the map as a picture; left out where there is no map. */
   readonly takePicture?: TakePicture | undefined;
+  /** Somebody has drawn on the map. */
+  readonly drawn?: boolean;
 }
 
-/** The address of the view, to be copied. It says the language, so that a recipient reads what the sender reads. */
-export function SharePanel({ addressOf, panelBefore = null, takePicture }: SharePanelProps) {
+/** The address of the view, to be copied or scanned, and ways to take the map elsewhere. It says the language, so that a recipient reads what the sender reads. */
+export function SharePanel({ addressOf, panelBefore = null, takePicture, drawn = false }: SharePanelProps) {
   const language = useLanguage();
   const text = CONTROLS[language];
+  const stores = useStores();
   const view = useView((v) => v);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -58,7 +66,15 @@ export function SharePanel({ addressOf, panelBefore = null, takePicture }: Share
           {outcome === 'copied' ? text.copied : text.copyFailed}
         </p>
       )}
-      {takePicture !== undefined && <MapPicture takePicture={takePicture} address={address} />}
+      <ShareQr address={address} />
+      {takePicture !== undefined && <MapPicture takePicture={takePicture} drawn={drawn} address={address} />}
+      <div className="share-picture">
+        <h3>{EMBED[language].entry}</h3>
+        <p>{EMBED[language].entryLead}</p>
+        <button type="button" className="button" onClick={() => stores.view.step(openPanel('embed'))}>
+          {EMBED[language].entryButton}
+        </button>
+      </div>
     </section>
   );
 }

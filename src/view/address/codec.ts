@@ -40,6 +40,10 @@ export function parseAddress(search: string): ParsedAddress {
     if (text.length > LONGEST_VALUE) complain(text);
     else view = { ...view, ...read(text, complain) };
   }
+  if (view.step !== null && view.lesson === null) {
+    problems.push({ key: 'step', part: shorten(query.get('step') ?? '') });
+    view = { ...view, step: null };
+  }
   // What stands in two keys that don't go together is known only when both are read.
   const settled = settledLens(view, (key) => {
     if (problems.length < MOST_PROBLEMS) problems.push({ key, part: shorten(query.get(key) ?? '') });

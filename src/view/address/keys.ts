@@ -1,4 +1,5 @@
 import { findRegion, regionNamed, STRATEGIES } from '../../content/atlas';
+import { LESSON_IDS, type LessonKey, MOST_STEPS, PACKED } from '../../domain/lesson';
 import { STRATEGY_IDS, type StrategyId } from '../../domain/strategy';
 import { LANGUAGES } from '../../domain/text';
 import { THEMES } from '../../theme/palette';
@@ -39,16 +40,6 @@ function choice<K extends keyof ViewState & string, T extends ViewState[K] & str
     write: (view) => (view[key] === byDefault ? null : String(view[key])),
   };
 }
-
-/** A key that the contract reserves and that has one value so far. */
-const reserved = (key: string, byDefault: string): AddressKey => ({
-  key,
-  read: (text, complain) => {
-    if (text !== byDefault) complain(text);
-    return {};
-  },
-  write: () => null,
-});
 
 const region: AddressKey = {
   key: 'region',
@@ -124,6 +115,34 @@ const panel: AddressKey = {
   write: (view) => view.panel,
 };
 
+const OWN_LESSON = /^own-[a-z0-9]{4,12}$/;
+
+const isLesson = (text: string): text is LessonKey =>
+  isOneOf(LESSON_IDS, text) || text === PACKED || OWN_LESSON.test(text);
+
+const lesson: AddressKey = {
+  key: 'lesson',
+  read: (text, complain) => {
+    const word = text.toLowerCase();
+    // Without a step a lesson begins at its first.
+    if (isLesson(word)) return { lesson: word, step: 1 };
+    complain(text);
+    return {};
+  },
+  write: (view) => view.lesson,
+};
+
+const step: AddressKey = {
+  key: 'step',
+  read: (text, complain) => {
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (number >= 1 && number <= MOST_STEPS) return { step: number };
+    complain(text);
+    return {};
+  },
+  write: (view) => (view.lesson === null || view.step === null ? null : String(view.step)),
+};
+
 const embed: AddressKey = {
   key: 'embed',
   read: (text, complain) => {
@@ -159,8 +178,8 @@ export const ADDRESS_KEYS: readonly AddressKey[] = [
   classes,
   compare,
   panel,
-  reserved('lesson', ''),
-  reserved('step', ''),
+  lesson,
+  step,
   choice('lang', LANGUAGES, null),
   choice('theme', THEMES, null),
   choice('renderer', RENDERER_CHOICES, 'auto'),

@@ -106,6 +106,11 @@ describe('the picture of a map', () => {
     expect(textsIn(pictureOf(elements).content)).not.toContain('Greater Bay Area');
   });
 
+  test('holds what is laid over it, above all else', () => {
+    const { content } = pictureOf(mapUnder(lens), [node('path', { d: 'M1 2L3 4', id: 'drawn' })]);
+    expect(content.endsWith('<path d="M1 2L3 4" id="drawn"/></svg>')).toBe(true);
+  });
+
   test('holds the circles', () => {
     const { content } = pictureOf(mapUnder(symbolLens({ '210000': 1, '440000': 0.25 })));
     const circles = [...parsed(content).querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('r')));

@@ -1,0 +1,118 @@
+import type { Lesson } from '../../domain/lesson';
+import { HANDOUT } from '../../i18n/messages/handout';
+import type { Size } from '../../map/geometry/mercator';
+import { drawnCamera } from '../../map/picture/drawn-map';
+import { MAP_GROUND } from '../../map/picture/map-ground';
+import type { MapLook } from '../../map/picture/map-look';
+import { largestRadius } from '../../map/symbols/symbol-radius';
+import { MapDrawing } from '../../ui/map-drawing';
+import { useWanted } from '../../ui/use-wanted';
+import { INITIAL_VIEW } from '../../view/view-state';
+import { HandoutHead } from './handout-head';
+import { PrintLegend } from './print-legend';
+import { type SheetQuestion, sheetQuestions } from './sheet-questions';
+import { ViewSources } from './view-sources';
+
+/** Maps of questions, in pixels: three of them find room on a page. */
+const MAP_SIZE: Size = { width: 320, height: 256 };
+
+interface PupilsSheetProps {
+  readonly lesson: Lesson;
+  readonly look: MapLook;
+}
+
+/** A lesson's questions with their maps and lines to write on; answers and notes are not in it. */
+export function PupilsSheet({ lesson, look }: PupilsSheetProps) {
+  const text = HANDOUT[lesson.language];
+  const questions = sheetQuestions(lesson);
+  const views = questions.map(({ view }) => view);
+  return (
+    <div className="sheet">
+      <HandoutHead
+        kicker={text.sheet}
+        title={lesson.title}
+        about={lesson.level}
+        language={lesson.language}
+        link={{ view: { ...(views[0] ?? INITIAL_VIEW), lang: lesson.language }, label: text.toMap, name: text.qrOfMap }}
+      >
+        <dl className="sheet-person">
+          {[text.name, text.form, text.date].map((label) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+      </HandoutHead>
+      {questions.length === 0 && <p>{text.noQuestions}</p>}
+      <ol className="sheet-questions">
+        {questions.map((question) => (
+          <Question key={question.number} question={question} look={look} language={lesson.language} />
+        ))}
+      </ol>
+      <footer className="handout-foot">
+        <ViewSources
+          views={views}
+          language={lesson.language}
+          statements={lesson.steps.some(({ facts }) => facts.length > 0)}
+        />
+      </footer>
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly question: SheetQuestion;
+  readonly look: MapLook;
+  readonly language: Lesson['language'];
+}
+
+function Question({ question, look, language }: QuestionProps) {
+  const text = HANDOUT[language];
+  const ground = useWanted(MAP_GROUND, true);
+  const { number, title, view, names, blank, unexplained, sameMapAs, lines } = question;
+  const hints = [
+    names === 'asked' ? text.writeNames : null,
+    blank ? text.colourIn : unexplained ? text.noLegend : null,
+    sameMapAs === null ? null : text.sameMap(sameMapAs),
+  ].filter((hint) => hint !== null);
+  return (
+    <li className={sameMapAs === null ? 'sheet-question' : 'sheet-question sheet-plain'}>
+      {sameMapAs === null && (
+        <div className="sheet-map">
+          <MapDrawing
+            view={view}
+            look={look}
+            language={language}
+            size={MAP_SIZE}
+            names={names}
+            blank={blank}
+            label={text.stepMap(number)}
+          />
+          {!blank && !unexplained && (
+            <PrintLegend
+              view={view}
+              look={look}
+              language={language}
+              largestRadius={
+                ground.phase === 'ready' ? largestRadius(drawnCamera(view, MAP_SIZE, ground.value).zoom) : 0
+              }
+            />
+          )}
+        </div>
+      )}
+      <div className="sheet-text">
+        <h2>
+          {text.question(number)} {title}
+        </h2>
+        <p>{question.question}</p>
+        {hints.length > 0 && <p className="sheet-hint">{hints.join(language === 'zh' ? '' : ' ')}</p>}
+        <div className="sheet-lines" aria-hidden="true">
+          {Array.from({ length: lines }, (_, line) => (
+            <span key={line} />
+          ))}
+        </div>
+      </div>
+    </li>
+  );
+}

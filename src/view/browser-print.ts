@@ -1,0 +1,30 @@
+import type { PaperSize } from '../domain/paper';
+import type { Stores } from './hooks';
+import { openPanel } from './transitions';
+
+/** Countries whose printers hold Letter. */
+const LETTER = /-(US|CA|MX|PH|CL|CO|CR|GT|PA|PR|SV|VE)\b/;
+
+/** The paper that is usual where a reader's browser is at home. */
+export function usualPaper(languages: readonly string[]): PaperSize {
+  return LETTER.test(languages[0] ?? '') ? 'letter' : 'a4';
+}
+
+/** Prints the page as it stands. */
+export function printPage(): void {
+  window.print();
+}
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+/** Prints the view: from the panel for sharing what lies beneath it, which is what is shared. */
+export async function printView({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral'>): Promise<void> {
+  const { panel } = view.getState().view;
+  if (panel !== 'share') return printPage();
+  view.motion(openPanel(ephemeral.getState().panelBefore));
+  window.addEventListener('afterprint', () => view.motion(openPanel('share')), { once: true });
+  // The panel beneath has been on show before: it is back with the next frame.
+  await nextFrame();
+  await nextFrame();
+  printPage();
+}

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { isPresentedFromStart, leavePresenting, startPresenting } from '../../src/app/present';
+import { pointAtRegion, setLanguage } from '../../src/view/transitions';
+import { INITIAL_VIEW } from '../../src/view/view-state';
+import { storesOf } from './stores';
+
+afterEach(() => sessionStorage.clear());
+
+describe('presenting', () => {
+  test('shows the view in the projector theme, and leaving brings back the view before', () => {
+    const stores = storesOf({ region: '210000', theme: 'dark', panel: 'timeline' });
+    startPresenting(stores);
+    const { view } = stores.view.getState();
+    expect(view).toMatchObject({ region: '210000', theme: 'projector', panel: 'timeline' });
+    expect(stores.ephemeral.getState().presenting).toBe(true);
+    stores.view.step(pointAtRegion('220000'), setLanguage('zh'));
+    leavePresenting(stores);
+    expect(stores.ephemeral.getState().presenting).toBe(false);
+    expect(stores.view.getState().view).toEqual({
+      ...INITIAL_VIEW,
+      region: '210000',
+      theme: 'dark',
+      panel: 'timeline',
+      lang: 'zh',
+    });
+  });
+
+  test('a panel that passes gives way to what it covers, and is there again after', () => {
+    const stores = storesOf({ region: '210000', panel: 'share' });
+    startPresenting(stores);
+    expect(stores.view.getState().view.panel).toBeNull();
+    leavePresenting(stores);
+    expect(stores.view.getState().view.panel).toBe('share');
+  });
+
+  test('a reload goes on presenting; a lesson’s link in the projector theme begins with it; the theme alone does not', () => {
+    expect(isPresentedFromStart({ ...INITIAL_VIEW, theme: 'projector' })).toBe(false);
+    expect(isPresentedFromStart({ ...INITIAL_VIEW, theme: 'projector', lesson: 'four-plates', step: 1 })).toBe(true);
+    expect(isPresentedFromStart({ ...INITIAL_VIEW, lesson: 'four-plates', step: 1 })).toBe(false);
+    startPresenting(storesOf());
+    expect(isPresentedFromStart({ ...INITIAL_VIEW, theme: 'projector' })).toBe(true);
+    expect(isPresentedFromStart({ ...INITIAL_VIEW, theme: 'projector', embed: true })).toBe(false);
+  });
+});

@@ -48,7 +48,7 @@ export const WEAVES: Readonly<Record<WovenFill, Weave>> = {
   'seq-0': plain('#fbfbfb'),
   'seq-1': weave('dots', '#f8f8f8', 8, 1.7),
   'seq-2': weave('dots', '#f2f2f2', 5.5, 1.8),
-  'seq-3': weave('rising', '#f0f0f0', 6, 1.1),
+  'seq-3': weave('rising', '#e8e8e8', 6, 1.1),
   'seq-4': weave('rising', '#e4e4e4', 5, 1.3),
   'seq-5': weave('level', '#d6d6d6', 4.5, 1.3),
   'seq-6': weave('grid', '#d4d4d4', 5.5, 1.2),

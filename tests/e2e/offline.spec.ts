@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -111,11 +111,11 @@ test('a new version comes whole and only once all windows are closed', async ({ 
   await isKept(page);
   const first = await titleOfPage(page);
 
-  await test.step('a version of which a file is missing changes nothing', async () => {
-    const missing = join(site.folder, 'geo', 'new.json');
-    writeFileSync(missing, '{}');
+  await test.step('a version of which one file is not what it should be changes nothing', async () => {
+    const file = join(site.folder, 'geo', 'new.json');
+    writeFileSync(file, '{}');
     await publish(site, 'Second');
-    rmSync(missing);
+    writeFileSync(file, '{"half":');
     expect(await lookForUpdate(page)).toBe('redundant');
     await context.setOffline(true);
     await page.reload();

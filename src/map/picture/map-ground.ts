@@ -17,7 +17,7 @@ export interface MapGround {
 }
 
 /** Loads and projects the geodata once. */
-async function loadGround(geodata: Geodata): Promise<MapGround> {
+export async function loadGround(geodata: Geodata): Promise<MapGround> {
   const [index, context, lo, mid] = await Promise.all([
     geodata.index(),
     geodata.context(),

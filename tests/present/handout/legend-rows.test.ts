@@ -31,7 +31,7 @@ describe('the legend on paper', () => {
     expect(rows.at(-1)).toEqual({ sign: { kind: 'area', fill: 'no-data' }, text: 'No data: 3 regions' });
     expect(notes[0]).toBe('Unit: yuan');
     expect(notes[1]).toMatch(/after the 2023 census/);
-    expect(legendOf('?lens=gdp-per-person&year=1995').notes[1]).toMatch(/before the 2023 census/);
+    expect(legendOf('?lens=gdp&year=1995').notes[1]).toMatch(/before the 2023 census/);
   });
 
   test('shows circles as large as the map’s', () => {

@@ -12,7 +12,7 @@ describe('the overview', () => {
     const buttons = screen.getAllByRole('listitem').map((item) => within(item).getByRole('button').textContent);
     const cards = buttons.slice(-9);
     for (const [index, { short }] of STRATEGIES.entries()) expect(cards[index]).toContain(short[language]);
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(5);
   });
 
   test.each([
@@ -22,7 +22,8 @@ describe('the overview', () => {
     ['Audit', 'audit'],
     ['Glossary', 'glossary'],
     ['Reading view', 'reading'],
-  ])('leads to the whole source: %s', async (name, panel) => {
+    ['Lessons', 'lessons'],
+  ])('leads to the rooms of the atlas: %s', async (name, panel) => {
     const { user, view } = showDetails();
     await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
     expect(view().panel).toBe(panel);

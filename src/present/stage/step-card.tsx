@@ -18,7 +18,9 @@ interface StepCardProps {
 }
 
 /** What has just been revealed must not lie below the edge of the screen: nobody scrolls in front of a class. */
-const intoView = (answer: HTMLElement | null) => answer?.scrollIntoView?.({ block: 'nearest' });
+const intoView = (answer: HTMLElement | null) => {
+  answer?.scrollIntoView?.({ block: 'nearest' });
+};
 
 /** What the class reads of a step: title, text, question, and the answer once it is revealed. */
 export function StepCard({ step, folded, onFold, children }: StepCardProps) {

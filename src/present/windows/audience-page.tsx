@@ -1,4 +1,5 @@
 import '../stage/stage.css';
+import '../stage/stage-bar.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import { DESK } from '../../i18n/messages/desk';
 import { fillScreen } from '../../view/browser-stage';

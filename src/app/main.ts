@@ -1,6 +1,6 @@
 import './styles';
 import { MapController } from '../map/controller';
-import { createGeodata } from '../map/geodata';
+import { pageGeodata } from '../map/geodata';
 import { createPresentationStore } from '../present/presentation-store';
 import { labelSize, markSize } from '../theme/tokens';
 import { bindAddress, prefersReducedMotion } from '../view/browser';
@@ -22,7 +22,7 @@ performance.mark('atlas:svg-map');
 const stores = createStores();
 const presentation = createPresentationStore();
 const themeNow = () => resolvedTheme(stores.view.getState().view.theme);
-const map = new MapController(elements, createGeodata(new URL('geo/', document.baseURI).href), stores, {
+const map = new MapController(elements, pageGeodata(), stores, {
   look: () => ({ language: stores.view.getState().view.lang ?? stores.browserLanguage, theme: themeNow() }),
   sizes: () => ({ label: labelSize(themeNow()), target: markSize(themeNow()) }),
   reducedMotion: prefersReducedMotion,

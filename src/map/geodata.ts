@@ -67,3 +67,11 @@ export function createGeodata(folder: string): Geodata {
     context: () => load('context.json', (value) => isTopology(value, ['land', 'neighbours', 'lakes', 'rivers'])),
   };
 }
+
+let own: Geodata | null = null;
+
+/** The geodata beside this page, fetched once for all who draw a map of it. */
+export function pageGeodata(): Geodata {
+  own ??= createGeodata(new URL('geo/', document.baseURI).href);
+  return own;
+}

@@ -66,6 +66,12 @@ export class Atlas {
     );
   }
 
+  /** All that the page fetches by itself is here, what a print needs last of all. */
+  async isAtRest(): Promise<void> {
+    await expect(this.page.locator('.print-sheet')).toHaveCount(2);
+    await this.page.waitForLoadState('networkidle');
+  }
+
   strategy(shortName: string): Locator {
     return this.strategies.getByRole('button', { name: shortName, exact: true });
   }

@@ -100,7 +100,7 @@ test('filtering asks the server for nothing', async ({ atlas, page }) => {
   // The first opened strategy brings the code of its panel and what the source says.
   await atlas.toggleStrategy('Yellow River Basin');
   await expect(atlas.details.getByRole('heading', { name: 'Aims' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await atlas.isAtRest();
   const before = asked.length;
   expect(before).toBeGreaterThan(5);
   expect(asked.filter((address, i) => asked.indexOf(address) < i)).toEqual([]);
@@ -133,6 +133,7 @@ test('filtering gives the MapLibre map no new data', async ({ atlas, page }) => 
     );
   await atlas.open({ renderer: 'gl' });
   await atlas.map.isDrawnBy('gl');
+  await atlas.isAtRest();
   const before = await loads();
   expect(before).toBeGreaterThan(5);
   const asked = requestsOf(page);

@@ -18,6 +18,7 @@ test.describe('figures on the map', () => {
     await atlas.expectParameter('year', '2006');
     await expect(legend).toContainText('GDP per person, 2006');
 
+    await atlas.isAtRest();
     const asked = requestsOf(page);
     await legend.getByRole('button', { name: 'Play the years' }).click();
     await expect.poll(async () => Number(await year.inputValue())).toBeGreaterThan(2008);

@@ -1,5 +1,5 @@
 import { createResource } from '../../content/library';
-import { createGeodata, type Geodata } from '../geodata';
+import { type Geodata, pageGeodata } from '../geodata';
 import { type ContextTopology, type GeoIndex, PATH_DECIMALS } from '../geometry/atlas-geometry';
 import { contextNodes, type RegionShapes, regionShapes } from '../svg/layers';
 import type { SvgNode } from '../svg/nodes';
@@ -34,4 +34,4 @@ export async function loadGround(geodata: Geodata): Promise<MapGround> {
 }
 
 /** The ground of the page's own geodata. */
-export const MAP_GROUND = createResource(() => loadGround(createGeodata(new URL('geo/', document.baseURI).href)));
+export const MAP_GROUND = createResource(() => loadGround(pageGeodata()));

@@ -116,8 +116,6 @@ export class Classroom {
     if (first !== undefined) await touch('touchStart', [first]);
     for (const point of others) await touch('touchMove', [point]);
     await touch('touchEnd', []);
-    // A hand takes a moment from the stroke to the next press; Chromium takes one at once for a part of the gesture.
-    await this.page.waitForTimeout(300);
   }
 
   /** The marks that are drawn over the page. */

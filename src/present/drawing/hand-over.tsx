@@ -7,6 +7,7 @@ import { createHand } from './hand';
 import { TextEntry } from './text-entry';
 import { useDrawingKeys } from './use-drawing-keys';
 import { useInkFrame } from './use-ink-frame';
+import { useNoGestures } from './use-no-gestures';
 import { useWheel } from './use-wheel';
 import { type Entry, entryAt, keepText } from './writing';
 
@@ -57,6 +58,7 @@ export function HandOver({ stage, tool, entry, onEntry }: HandOverProps) {
   );
   useDrawingKeys(store, view);
   useWheel(cover, store, under);
+  useNoGestures(cover, tool !== 'text');
 
   const onClick = ({ clientX, clientY }: MouseEvent) => {
     const now = measure();

@@ -9,11 +9,18 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useMessages(STAGE);
   const dialog = useRef<HTMLDialogElement>(null);
   const [letters, setLetters] = useState(letterKeysOn);
-  useEffect(() => dialog.current?.showModal(), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The first control is at the end: focused by itself it would hide the beginning.
+    title.current?.focus();
+  }, []);
   const rows = letters ? [...text.keyRows, ...text.letterRows] : text.keyRows;
   return (
     <dialog ref={dialog} className="stage-dialog" aria-labelledby="stage-keys-title" onClose={onClose}>
-      <h2 id="stage-keys-title">{text.keysTitle}</h2>
+      <h2 ref={title} id="stage-keys-title" tabIndex={-1}>
+        {text.keysTitle}
+      </h2>
       <dl className="keys">
         {rows.map(([key, does]) => (
           <div key={key}>

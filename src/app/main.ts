@@ -1,7 +1,6 @@
 import './styles';
 import { MapController } from '../map/controller';
 import { pageGeodata } from '../map/geodata';
-import { createPresentationStore } from '../present/presentation-store';
 import { labelSize, markSize } from '../theme/tokens';
 import { bindAddress, prefersReducedMotion } from '../view/browser';
 import { announceSelection } from './announcements';
@@ -20,7 +19,6 @@ if (page === null || elements === null) throw new Error('The page lacks its map'
 performance.mark('atlas:svg-map');
 
 const stores = createStores();
-const presentation = createPresentationStore();
 const themeNow = () => resolvedTheme(stores.view.getState().view.theme);
 const map = new MapController(elements, pageGeodata(), stores, {
   look: () => ({ language: stores.view.getState().view.lang ?? stores.browserLanguage, theme: themeNow() }),
@@ -40,4 +38,4 @@ preparePrinting(stores);
 if (stores.view.getState().view.embed && window.parent !== window)
   void import('./embed-messages').then(({ startEmbedMessages }) => startEmbedMessages(stores));
 
-void import('./page').then(({ renderPage }) => renderPage(page, stores, presentation, { map, stage: elements.stage }));
+void import('./page').then(({ renderPage }) => renderPage(page, stores, { map, stage: elements.stage }));

@@ -1,17 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { PresentationContext, type PresentationStore } from '../present/presentation-store';
+import { createPresentationStore, PresentationContext } from '../present/presentation-store';
 import { type Stores, StoresContext } from '../view/hooks';
 import { App } from './app';
 import type { PageMap } from './map-view';
 import { startOffline } from './offline';
 
 /** Renders the page around its map, in the place of the static one. */
-export function renderPage(page: HTMLElement, stores: Stores, presentation: PresentationStore, map: PageMap): void {
+export function renderPage(page: HTMLElement, stores: Stores, map: PageMap): void {
   createRoot(page).render(
     <StrictMode>
       <StoresContext value={stores}>
-        <PresentationContext value={presentation}>
+        <PresentationContext value={createPresentationStore()}>
           <App {...map} />
         </PresentationContext>
       </StoresContext>

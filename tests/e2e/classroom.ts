@@ -139,11 +139,12 @@ export function pressesOf(lesson: Lesson): readonly { readonly number: number; r
   });
 }
 
+/** The sentences of a text. A name alone, with which an answer may begin, is none: panels end their lists with it. */
 const sentencesOf = (text: string): readonly string[] =>
   text
     .split(/\n\s*\n|(?<=[.!?])\s+|(?<=[。！？])/)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length >= 8);
+    .filter((sentence) => sentence.length >= 8 && !/^\p{Script=Latin}+\.$/u.test(sentence));
 
 /**
  * What a class may never see while a step is on: notes and guide always, answers unless they are revealed. Sentences

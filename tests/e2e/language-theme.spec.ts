@@ -62,6 +62,17 @@ test('the theme follows the system until one is chosen', async ({ atlas, page })
   await atlas.expectParameter('theme', null);
 });
 
+test('a theme chosen while MapLibre is on its way is the theme of its map', async ({ atlas, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await atlas.visit({ renderer: 'gl' });
+  await page.locator('.map-gl').waitFor({ state: 'attached' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await atlas.map.isDrawnBy('gl');
+  const fill = await atlas.map.colourOf('sichuan');
+  await atlas.open({ renderer: 'gl' });
+  await expect.poll(() => atlas.map.colourOf('sichuan')).toEqual(fill);
+});
+
 const PROJECTED = [
   { region: 'liaoning', strategy: 'northeast' },
   { panel: 'measures' },

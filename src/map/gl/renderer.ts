@@ -57,6 +57,8 @@ export class GlRenderer implements MapRenderer {
   readonly #geo: GlGeodata;
   #scene: Scene;
   #look: Look;
+  /** What the style was made for: what is chosen before the map is loaded reaches it then. */
+  #styled: Look;
   #painted: Scene | null = null;
   #moving = false;
   #fine = false;
@@ -68,6 +70,7 @@ export class GlRenderer implements MapRenderer {
     this.#events = events;
     this.#scene = scene;
     this.#look = look;
+    this.#styled = look;
     this.#container = document.createElement('div');
     this.#container.className = 'map-gl';
     stage.insertBefore(this.#container, after.nextSibling);
@@ -102,10 +105,11 @@ export class GlRenderer implements MapRenderer {
   }
 
   paint(scene: Scene, look: Look): void {
-    const oldLook = this.#look;
     this.#scene = scene;
     this.#look = look;
     if (!this.#ready) return;
+    const oldLook = this.#styled;
+    this.#styled = look;
     if (oldLook.theme !== look.theme || oldLook.language !== look.language) this.#restyle(oldLook, look);
     if (!sameGround(this.#painted, scene)) this.#paintGround(scene);
     const ground = groundOf(scene);

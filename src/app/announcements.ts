@@ -16,12 +16,17 @@ function selectionSentence(region: Adcode, view: ViewState, language: Language):
   return text.selected(regionOf(region).name[language], strategies);
 }
 
-/** Tells the live region what is selected and what it belongs to, and where the keyboard's cursor is. */
+/**
+ * Tells the live region what is selected and what it belongs to, and where the keyboard's cursor is. In the window for a
+ * class nothing is told while names are hidden; elsewhere it is how those who can't see the map find their way on it.
+ */
 export function announceSelection({ view, ephemeral, browserLanguage }: Stores): () => void {
   const languageOf = (state: ViewState) => state.lang ?? browserLanguage;
   const say = (status: string) => ephemeral.setState({ status });
   const stopView = view.subscribe(({ view: now }, { view: before }) => {
     if (now.region === before.region) return;
+    const { audience, veils } = ephemeral.getState();
+    if (audience && veils.includes('names')) return say('');
     const language = languageOf(now);
     say(now.region === null ? MAP_TEXTS[language].cleared : selectionSentence(now.region, now, language));
   });

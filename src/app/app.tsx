@@ -40,7 +40,9 @@ export function App({ map, stage }: PageMap) {
   const text = useMessages(MAP_TEXTS);
   const embed = useView((view) => view.embed);
   const reading = useView((view) => activePanel(view) === 'reading');
-  const inLesson = useView((view) => view.lesson !== null);
+  const lesson = useView((view) => view.lesson);
+  const step = useView((view) => view.step);
+  const inLesson = lesson !== null;
   const presenting = useEphemeral((state) => state.presenting);
   const audience = useEphemeral((state) => state.audience);
   const showsDetails = usePresentation((state) => state.details);
@@ -72,9 +74,7 @@ export function App({ map, stage }: PageMap) {
     if (look) stage.scrollIntoView?.({ block: 'nearest' });
   };
 
-  const marks = usePresentation((state) => shownInk(state, stores.view.getState().view)).filter(
-    ({ space }) => space === 'map',
-  );
+  const marks = usePresentation((state) => shownInk(state, { lesson, step })).filter(({ space }) => space === 'map');
   const takePicture = async (drawn: boolean) => {
     if (!drawn) return map.picture();
     const { inkOver } = await import('../present/drawing/ink-nodes');

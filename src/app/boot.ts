@@ -43,14 +43,18 @@ export function createStores(): Stores {
 /** Panels that pass a view on, and are not what is passed on. */
 const PASSING: readonly (Panel | null)[] = ['share', 'embed'];
 
+/** Panels that remember which one they cover: a view is also passed on as a lesson's step. */
+const COVERING: readonly (Panel | null)[] = [...PASSING, 'lessons'];
+
 /**
- * Remembers which panel those for sharing cover, so that what is shared is that one, and which one the reading view
- * covers, so that its button leads back there.
+ * Remembers which panel those for sharing and the lessons cover, so that what is shared or becomes a step is that one,
+ * and which one the reading view covers, so that its button leads back there.
  */
 export function rememberPanel({ view, ephemeral }: Pick<Stores, 'view' | 'ephemeral'>): void {
   view.subscribe(({ view: now }, { view: before }) => {
     const wasPassing = PASSING.includes(before.panel);
-    if (PASSING.includes(now.panel) && !wasPassing) ephemeral.setState({ panelBefore: before.panel });
+    if (COVERING.includes(now.panel) && now.panel !== before.panel && !wasPassing)
+      ephemeral.setState({ panelBefore: before.panel });
     const opensReading = now.panel === 'reading' && before.panel !== 'reading';
     if (opensReading && !wasPassing) ephemeral.setState({ readingBefore: before.panel });
   });

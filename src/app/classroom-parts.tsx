@@ -3,6 +3,7 @@ import { DESK } from '../i18n/messages/desk';
 import type { MapController } from '../map/controller';
 import { DrawingLayer } from '../present/drawing/drawing-layer';
 import { DrawingTools } from '../present/drawing/drawing-tools';
+import { DrawnOver } from '../present/drawing/drawn-over';
 import { AddView } from '../present/editor/add-view';
 import { LessonsPanel } from '../present/lessons/lessons-panel';
 import { OwnLessonsContext } from '../present/lessons-store';
@@ -47,7 +48,7 @@ export function ClassroomStage({ map, stage }: ClassroomProps) {
       onHome={() => map.motion.flyHome()}
       onFullScreen={() => void fillScreen()}
       onAudience={openAudience}
-      layer={<DrawingLayer stage={stage} />}
+      layer={presenting ? <DrawingLayer stage={stage} /> : <DrawnOver stage={stage} />}
       tools={<DrawingTools />}
     />
   );

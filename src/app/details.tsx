@@ -9,6 +9,8 @@ import type { GoTo } from '../ui/go-to';
 import { lazyPanel } from '../ui/lazy-panel';
 import { PanelFailure } from '../ui/panel-failure';
 import { Veiled } from '../ui/veiled';
+import { hashOf } from '../view/browser-hash';
+import { printPage } from '../view/browser-print';
 import { AddressContext, useEphemeral, useView } from '../view/hooks';
 import { activePanel, type Panel, type ViewState } from '../view/view-state';
 
@@ -48,7 +50,7 @@ const FiguresPanel = lazyPanel(withLibrary(async () => (await import('../panels/
 const BalancePanel = lazyPanel(withLibrary(async () => (await import('../panels/balance/balance-panel')).BalancePanel));
 const TablePanel = lazyPanel(async () => (await import('../panels/table/table-panel')).TablePanel);
 const OwnDataSection = lazyPanel(async () => (await import('../panels/own-data/own-data-section')).OwnDataSection);
-const PrintSection = lazyPanel(async () => (await import('../ui/print-options')).PrintSection);
+const PrintSection = lazyPanel<{ drawn: boolean }>(async () => (await import('../ui/print-options')).PrintSection);
 const AddView = lazyPanel(async () => (await import('./classroom-parts')).ClassroomAddView);
 const LessonsPanel = lazyPanel(async () => (await import('./classroom-parts')).ClassroomPanel);
 const HelpPanel = lazyPanel(async () => (await import('../panels/help/help-panel')).HelpPanel);
@@ -109,7 +111,7 @@ function PanelOf({ addressOf, onGoTo, takePicture, drawn = false }: DetailsProps
     case 'glossary':
       return <GlossaryPanel />;
     case 'reading':
-      return <ReadingPanel onPrint={() => window.print()} />;
+      return <ReadingPanel onPrint={() => void printPage()} />;
     case 'sources':
       return <SourcesPanel />;
     case 'figures':
@@ -132,8 +134,13 @@ function PanelOf({ addressOf, onGoTo, takePicture, drawn = false }: DetailsProps
     case 'share':
       return (
         <>
-          <SharePanel addressOf={addressOf} panelBefore={panelBefore} takePicture={takePicture} drawn={drawn} />
-          <PrintSection />
+          <SharePanel
+            addressOf={(view) => addressOf(view) + hashOf(view)}
+            panelBefore={panelBefore}
+            takePicture={takePicture}
+            drawn={drawn}
+          />
+          <PrintSection drawn={drawn} />
           <AddView />
         </>
       );

@@ -34,8 +34,10 @@ timeChanges(stores.view);
 feedLensWhenNeeded(stores, map);
 startOwnData(stores);
 watchDrops(stores);
-preparePrinting(stores);
+const startPrinting = preparePrinting(stores);
 if (stores.view.getState().view.embed && window.parent !== window)
   void import('./embed-messages').then(({ startEmbedMessages }) => startEmbedMessages(stores));
 
-void import('./page').then(({ renderPage }) => renderPage(page, stores, { map, stage: elements.stage }));
+void import('./page').then(({ renderPage }) => {
+  startPrinting(renderPage(page, stores, { map, stage: elements.stage }));
+});

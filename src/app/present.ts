@@ -29,7 +29,8 @@ export function leavePresenting({ view: store, ephemeral }: Stage): void {
   if (!ephemeral.getState().presenting) return;
   const before = addressBefore();
   rememberAddressBefore(null);
-  ephemeral.setState({ presenting: false, veils: [] });
+  // What a step hides stays hidden as long as the view stays with it.
+  ephemeral.setState({ presenting: false });
   if (before === null) store.step(setTheme(null), closeLesson);
   else store.step(({ lang }) => ({ ...parseAddress(before).view, lang }));
   void leaveScreen();

@@ -2,10 +2,12 @@
 export const PAPER_SIZES = ['a4', 'letter'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 
-/** How something is printed: on which paper, and whether in greys and patterns instead of colours. */
+/** How something is printed: on which paper, whether in greys and patterns instead of colours, and with drawings or not. */
 export interface Paper {
   readonly size: PaperSize;
   readonly grey: boolean;
+  /** What is drawn on a map goes with it. */
+  readonly drawings: boolean;
 }
 
 /** Width and height in millimetres (ISO 216; ANSI/ASME Y14.1). */

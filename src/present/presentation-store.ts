@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Ink, InkPoint, InkTool } from '../domain/ink';
 import type { Lesson } from '../domain/lesson';
+import type { AskedQuestion, BegunRound } from './questions/begun-round';
 
 /** What the hand over the page does: draws, rubs out, or points. */
 export type HandTool = InkTool | 'eraser' | 'spotlight' | 'laser';
@@ -41,6 +42,10 @@ export interface Presentation {
   /** Steps, from 1, whose answer and hidden parts have been shown. */
   readonly revealed: readonly number[];
   readonly countdown: Countdown | null;
+  /** The round of questions that has begun: who comes back to it goes on there. */
+  readonly round: BegunRound | null;
+  /** The question that is put to the whole class at this moment. */
+  readonly asked: AskedQuestion | null;
   /** The step shows its title alone, so that the panel below has the room. */
   readonly folded: boolean;
   /** The details stand beside the map. */
@@ -69,6 +74,8 @@ export const createPresentationStore = (): PresentationStore =>
     lesson: null,
     revealed: [],
     countdown: null,
+    round: null,
+    asked: null,
     folded: false,
     details: true,
     drawing: false,

@@ -109,6 +109,7 @@ export const GREYS: Palette = {
   label: '#000000',
   selection: '#000000',
   casing: PAPER,
+  drawing: ['#111111', '#555555', '#383838', '#000000'],
   mark: {
     western: '#8a8a8a',
     northeast: '#111111',

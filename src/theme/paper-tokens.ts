@@ -10,7 +10,7 @@ const SCALE: Scale = { text: 13.3, small: 12, title: 22, target: 0, hairline: 0.
  * The design tokens of paper and the rule for its pages: light colours or greys whatever theme is on the screen, the size
  * of the sheet, and numbers on its pages.
  */
-export function paperCss({ size, grey }: Paper): string {
+export function paperCss({ size, grey }: Pick<Paper, 'size' | 'grey'>): string {
   const [width, height] = PAPER_MM[size];
   const numbers = '@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}';
   return [

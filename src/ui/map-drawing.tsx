@@ -6,6 +6,7 @@ import { paintedLens } from '../map/painted-lens';
 import { type DrawnMapSetting, drawMap } from '../map/picture/drawn-map';
 import { MAP_GROUND } from '../map/picture/map-ground';
 import type { MapLook } from '../map/picture/map-look';
+import type { OverMap } from '../map/picture/picture';
 import { shownPlaces, showsPlaces } from '../map/places/shown-places';
 import type { ViewState } from '../view/view-state';
 import { SvgDrawing } from './svg-drawing';
@@ -23,6 +24,8 @@ interface MapDrawingProps {
   readonly blank?: boolean;
   /** The window that the view's camera was set in; left out where nobody knows. */
   readonly seenIn?: Size | null;
+  /** What lies over the map, the same function as long as it is the same. */
+  readonly over?: OverMap | undefined;
   /** What it shows; null where the text beside it says so. */
   readonly label: string | null;
 }
@@ -36,6 +39,7 @@ export function MapDrawing({
   names,
   blank = false,
   seenIn = null,
+  over,
   label,
 }: MapDrawingProps) {
   const id = useId().replaceAll(/\W/g, '');
@@ -57,9 +61,10 @@ export function MapDrawing({
             blank,
             places,
             seenIn,
+            over,
             id: `map${id}`,
           }),
-    [ground, view, values, look, language, width, height, names, blank, places, seenIn, id],
+    [ground, view, values, look, language, width, height, names, blank, places, seenIn, over, id],
   );
   if (drawing === null) return <div className="map-drawing" style={{ aspectRatio: `${width} / ${height}` }} />;
   return <SvgDrawing className="map-drawing" drawing={drawing} label={label} />;

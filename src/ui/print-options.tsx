@@ -6,11 +6,13 @@ import { printView } from '../view/browser-print';
 import { useEphemeral, useMessages, useStores } from '../view/hooks';
 
 interface PrintOptionsProps {
+  /** Somebody has drawn on what is printed. */
+  readonly drawn?: boolean;
   readonly onPrint: () => void;
 }
 
 /** The choice of paper, of colours or greys, and the button that prints. */
-export function PrintOptions({ onPrint }: PrintOptionsProps) {
+export function PrintOptions({ drawn = false, onPrint }: PrintOptionsProps) {
   const { ephemeral } = useStores();
   const text = useMessages(HANDOUT);
   const paper = useEphemeral((state) => state.paper);
@@ -46,6 +48,16 @@ export function PrintOptions({ onPrint }: PrintOptionsProps) {
           <option value="grey">{text.inGrey}</option>
         </select>
       </label>
+      {drawn && (
+        <label className="print-check">
+          <input
+            type="checkbox"
+            checked={paper.drawings}
+            onChange={(event) => ephemeral.setState({ paper: { ...paper, drawings: event.currentTarget.checked } })}
+          />{' '}
+          {text.withDrawings}
+        </label>
+      )}
       <button type="button" className="button" onClick={onPrint}>
         {text.print}
       </button>
@@ -57,14 +69,14 @@ export function PrintOptions({ onPrint }: PrintOptionsProps) {
 }
 
 /** Prints the view on show: a part of the panel for sharing. */
-export function PrintSection() {
+export function PrintSection({ drawn }: { readonly drawn: boolean }) {
   const stores = useStores();
   const text = useMessages(HANDOUT);
   return (
     <section className="print-section">
       <h3>{text.options}</h3>
       <p>{text.lead}</p>
-      <PrintOptions onPrint={() => void printView(stores)} />
+      <PrintOptions drawn={drawn} onPrint={() => void printView(stores)} />
     </section>
   );
 }

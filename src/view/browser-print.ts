@@ -10,8 +10,19 @@ export function usualPaper(languages: readonly string[]): PaperSize {
   return LETTER.test(languages[0] ?? '') ? 'letter' : 'a4';
 }
 
-/** Prints the page as it stands. */
-export function printPage(): void {
+/** The longest that a print waits for what it needs, in milliseconds: then it begins without. */
+const PATIENCE = 8000;
+
+let prepare: () => Promise<void> = async () => undefined;
+
+/** Has prints that the page itself begins wait until something is ready. */
+export function printsAfter(ready: () => Promise<void>): void {
+  prepare = ready;
+}
+
+/** Prints the page, as soon as it is ready for that. */
+export async function printPage(): Promise<void> {
+  await Promise.race([prepare(), new Promise((done) => window.setTimeout(done, PATIENCE))]);
   window.print();
 }
 
@@ -26,5 +37,5 @@ export async function printView({ view, ephemeral }: Pick<Stores, 'view' | 'ephe
   // The panel beneath has been on show before: it is back with the next frame.
   await nextFrame();
   await nextFrame();
-  printPage();
+  await printPage();
 }

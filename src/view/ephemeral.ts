@@ -103,7 +103,7 @@ export function createEphemeralStore(): EphemeralStore {
     playing: false,
     veils: [],
     presenting: false,
-    paper: { size: 'a4', grey: false },
+    paper: { size: 'a4', grey: false, drawings: true },
     audience: false,
     dropping: false,
     droppedFile: null,

@@ -45,6 +45,19 @@ describe('a selection', () => {
     expect(said()).toBe('已取消选定。');
   });
 
+  test('is told where the map hides its names, but not in the window for a class', () => {
+    const { view, ephemeral, said } = listening();
+    ephemeral.setState({ veils: ['names'] });
+    view.step(selectRegion(adcode('liaoning')));
+    expect(said()).toMatch(/^Liaoning selected/);
+    ephemeral.setState({ audience: true });
+    view.step(selectRegion(adcode('jilin')));
+    expect(said()).toBe('');
+    ephemeral.setState({ veils: [] });
+    view.step(selectRegion(adcode('hunan')));
+    expect(said()).toMatch(/^Hunan selected/);
+  });
+
   test('is not told again by other steps', () => {
     const { view, ephemeral, said } = listening();
     view.step(selectRegion(adcode('liaoning')));

@@ -1,7 +1,24 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createStores, noticeProblems, takeMapElements } from '../../src/app/boot';
+import { createStores, noticeProblems, rememberPanel, takeMapElements } from '../../src/app/boot';
+import { openPanel } from '../../src/view/transitions';
+import type { Panel } from '../../src/view/view-state';
 import { storesOf } from './stores';
+
+describe('which panel is passed on', () => {
+  const before = (...panels: readonly (Panel | null)[]) => {
+    const stores = storesOf();
+    rememberPanel(stores);
+    for (const panel of panels) stores.view.step(openPanel(panel));
+    return stores.ephemeral.getState().panelBefore;
+  };
+
+  test('is the one that sharing, embedding or the lessons cover', () => {
+    expect(before('balance', 'share', 'embed')).toBe('balance');
+    expect(before('balance', 'lessons')).toBe('balance');
+    expect(before('balance', 'lessons', 'share')).toBe('lessons');
+  });
+});
 
 describe('an address that could not be understood', () => {
   const problems = [

@@ -147,3 +147,37 @@ describe('type-ahead', () => {
     expect(found(present, letters)).toBe(expected);
   });
 });
+
+describe('while the map hides its names', () => {
+  const hidden = (region: string | null = null) => {
+    const page = show(<RegionList />, { region });
+    act(() => page.stores.ephemeral.setState({ veils: ['names'] }));
+    return page;
+  };
+  const marked = () => within(list()).queryAllByRole('option', { selected: true });
+
+  test('the list tells neither what is selected nor where the cursor on the map is', () => {
+    const { stores } = hidden(code('liaoning'));
+    expect(marked()).toEqual([]);
+    expect(names()).toHaveLength(34);
+    expect(active()).toBe(names()[0]);
+    act(() => stores.ephemeral.setState({ focus: code('hunan') }));
+    expect(active()).toBe(names()[0]);
+    act(() => stores.ephemeral.setState({ veils: [], focus: null }));
+    expect(marked()).toHaveLength(1);
+    expect(active()).toBe('Liaoning');
+  });
+
+  test('it is walked and selects as ever', async () => {
+    const { user, view } = hidden();
+    await user.tab();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    const third = names()[2];
+    expect(active()).toBe(third);
+    await user.keyboard('hu');
+    const found = active();
+    await user.keyboard('{Enter}');
+    expect(REGIONS.find(({ adcode }) => adcode === view().region)?.short.en).toBe(found);
+    expect(marked()).toEqual([]);
+  });
+});

@@ -72,6 +72,11 @@ export class Atlas {
     await this.page.waitForLoadState('networkidle');
   }
 
+  /** The whole atlas is kept in the browser, for use without a network. */
+  async isKeptOffline(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 120_000 });
+  }
+
   strategy(shortName: string): Locator {
     return this.strategies.getByRole('button', { name: shortName, exact: true });
   }

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Lesson } from '../../src/domain/lesson';
+import type { Lesson, LessonStep } from '../../src/domain/lesson';
 import { Atlas, type Query } from './atlas';
 import type { Language } from './words';
 
@@ -17,6 +17,10 @@ export class Classroom {
   /** What only the teacher sees. */
   readonly desk: Locator;
   readonly blank: Locator;
+  /** The question that the whole class is asked, in its own window. */
+  readonly question: Locator;
+  /** What is right, which only the presenter sees before it is revealed. */
+  readonly rightAnswer: Locator;
   /** What stands in the place of a legend that the class does not see yet. */
   readonly hidden: Locator;
 
@@ -30,6 +34,8 @@ export class Classroom {
     this.bar = page.getByRole('navigation', { name: /^(Presentation|授课控制)$/ });
     this.desk = page.locator('.desk');
     this.blank = page.locator('.stage-blank');
+    this.question = page.locator('.class-question');
+    this.rightAnswer = page.locator('.question-presenter').getByText(/^(Right answer: |正确答案：)/);
     this.hidden = page.getByText(/^(The legend is hidden until it is revealed\.|图例在揭示后显示。)$/);
   }
 
@@ -57,7 +63,7 @@ export class Classroom {
     await expect(this.title).toHaveText(step.title);
     await expect(this.step.getByText(place(lesson, number))).toBeVisible();
     await expect(this.answer).toHaveCount(revealed && step.answer !== '' ? 1 : 0);
-    await expect(this.hidden).toHaveCount(step.hidden.includes('legend') && !revealed ? 1 : 0);
+    await expect(this.hidden).toHaveCount(hidesLegend(step) && !revealed ? 1 : 0);
   }
 
   /** Opens the window for the class on the second screen. */
@@ -65,8 +71,21 @@ export class Classroom {
     const popup = this.page.waitForEvent('popup');
     await this.button(this.language === 'en' ? 'Open audience window' : '打开观众窗口').click();
     const audience = new Classroom(await popup, this.language);
-    await expect(audience.step).toBeVisible();
+    if (await this.step.isVisible()) await expect(audience.step).toBeVisible();
     return audience;
+  }
+
+  /** Goes in front of the class without a lesson, and to the panel of lessons there. */
+  async openLessons(): Promise<void> {
+    await this.atlas.open({ renderer: 'svg', lang: this.language });
+    await this.atlas.button(this.language === 'en' ? 'Present' : '授课').click();
+    await expect(this.bar).toBeVisible();
+    await this.atlas.details.locator('.explore-link').first().click();
+  }
+
+  /** A button of the panel by its name. */
+  press(name: string): Promise<void> {
+    return this.atlas.details.getByRole('button', { name, exact: true }).click();
   }
 
   /** Which of these sentences are anywhere in the page: in its text, in attributes, hidden or not. */
@@ -138,6 +157,10 @@ export function pressesOf(lesson: Lesson): readonly { readonly number: number; r
     return answer === '' && hidden.length === 0 ? [shown] : [shown, { ...shown, revealed: true }];
   });
 }
+
+/** Whether a step keeps its legend back: asked to, or because it would tell figures that are hidden. */
+const hidesLegend = ({ hidden, view }: LessonStep): boolean =>
+  hidden.includes('legend') || (hidden.includes('values') && new URLSearchParams(view).has('lens'));
 
 /** The sentences of a text. A name alone, with which an answer may begin, is none: panels end their lists with it. */
 const sentencesOf = (text: string): readonly string[] =>

@@ -1,143 +1,69 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { listBuild, writeServiceWorker } from '../../scripts/offline/service-worker';
+import { readyLesson } from '../../src/content/lessons/ready';
+import { Classroom, secretsOf } from './classroom';
 import { Atlas, expect, onOwnSite as test } from './driver';
-import type { Site } from './site';
+import { Keys } from './keys';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+test.use({ serviceWorkers: 'allow', viewport: { width: 1024, height: 768 } });
 
-/** Every panel and its heading. */
-const PANELS = {
-  overview: /regional strategies/,
-  region: 'Liaoning',
-  measures: 'What the meeting asked for',
-  timeline: 'Timeline',
-  places: 'Places that the source names',
-  audit: 'Audit',
-  sources: 'Sources',
-  glossary: 'Glossary',
-  figures: 'Figures',
-  balance: 'Balance',
-  compare: 'Compare',
-  table: 'Table',
-  reading: 'Reading view',
-  lessons: 'Lessons',
-  share: 'Share',
-  embed: 'Embed in a page',
-  help: 'Help',
-  'strategy:northeast': 'Full revitalization of Northeast China',
-  'fact:hlj-gdp-2024q1': 'One statement of the source',
-};
+const LESSON = readyLesson('is-the-gap-closing', 'en');
 
-test.use({ serviceWorkers: 'allow' });
-
-/** The whole atlas is kept. */
-const isKept = (page: Page) =>
-  expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 120_000 });
-
-/** Publishes the atlas anew with another title. */
-async function publish(site: Site, title: string): Promise<void> {
-  const page = join(site.folder, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace(/<title>[^<]*/, `<title>${title}`));
-  await writeServiceWorker(ROOT, site.folder);
-}
-
-/** Has the browser look for a new version, and waits until it is kept or given up. */
-const lookForUpdate = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    const worker = (await registration?.update().catch(() => null))?.installing;
-    if (!worker) return 'none';
-    return new Promise<string>((done) => {
-      worker.addEventListener('statechange', () => {
-        if (worker.state === 'installed' || worker.state === 'redundant') done(worker.state);
-      });
-    });
-  });
-
-/** The title of the page that a window would get now. */
-const titleOfPage = (page: Page) =>
-  page.evaluate(async () => /<title>([^<]*)/.exec(await (await fetch('./')).text())?.[1]);
-
-/** The SHA-256 (base64) of each file as a window gets it. */
-const hashesOf = (page: Page, paths: readonly string[]) =>
-  page.evaluate(async (all) => {
-    const hash = async (path: string) => {
-      const response = await fetch(`${path}?now`);
-      const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
-      return btoa(String.fromCharCode(...new Uint8Array(digest)));
-    };
-    return Object.fromEntries(await Promise.all(all.map(async (path) => [path, await hash(path)] as const)));
-  }, paths);
-
-test('once loaded, all of the atlas works with the network cut', async ({ atlas, page, context, site }) => {
+test('once loaded, a class is taught with the network cut', async ({ atlas, page, context, site }) => {
   test.slow();
-  const { files } = listBuild(site.folder);
   await atlas.open({ renderer: 'svg' });
-  await isKept(page);
+  await atlas.isKeptOffline();
   await context.setOffline(true);
   await site.stop();
+  const room = new Classroom(page);
 
-  await page.reload();
-  await atlas.map.isReady();
-  await atlas.map.click('jilin');
-  await atlas.expectDetailsOf('Jilin');
-  for (const [panel, title] of Object.entries(PANELS)) {
-    await atlas.turnTo({ panel, renderer: 'svg', ...(panel === 'region' && { region: 'liaoning' }) });
-    await expect(atlas.heading, panel).toHaveText(title);
-    await expect(atlas.details.getByRole('alert'), panel).toHaveCount(0);
-  }
-  const chinese = atlas.in('zh');
-  await chinese.open({ lens: 'gdp', theme: 'projector', lang: 'zh', renderer: 'svg' });
-  await expect(chinese.notices).toHaveCount(0);
-  await chinese.search.fill('aomen');
-  await expect(chinese.searchResults.first()).toContainText('澳门');
-
-  const window = new Atlas(await context.newPage());
-  await window.open({ region: 'hunan', renderer: 'svg' });
-  await window.expectDetailsOf('Hunan');
-  await window.selectRegion('Jilin');
-  await window.expectDetailsOf('Jilin');
-
-  expect(Object.keys(files).length).toBeGreaterThan(100);
-  expect(await hashesOf(window.page, Object.keys(files))).toEqual(files);
-});
-
-test('a new version comes whole and only once all windows are closed', async ({ atlas, page, context, site }) => {
-  test.slow();
-  await atlas.open({ renderer: 'svg' });
-  await isKept(page);
-  const first = await titleOfPage(page);
-
-  await test.step('a version of which one file is not what it should be changes nothing', async () => {
-    const file = join(site.folder, 'geo', 'new.json');
-    writeFileSync(file, '{}');
-    await publish(site, 'Second');
-    writeFileSync(file, '{"half":');
-    expect(await lookForUpdate(page)).toBe('redundant');
-    await context.setOffline(true);
+  await test.step('a lesson in two windows', async () => {
+    await room.open(LESSON.id);
+    const audience = await room.openAudience();
+    for (const [number, revealed] of [
+      [1, false],
+      [1, true],
+      [2, false],
+    ] as const) {
+      await room.shows(LESSON, number, revealed);
+      await audience.shows(LESSON, number, revealed);
+      expect(await audience.holds(secretsOf(LESSON, number, revealed))).toEqual([]);
+      await room.click();
+    }
     await page.reload();
-    await atlas.map.isReady();
-    expect(await titleOfPage(page)).toBe(first);
-    await context.setOffline(false);
+    await room.shows(LESSON, 2, true);
+    await audience.page.reload();
+    await audience.shows(LESSON, 2, true);
+    await audience.page.close();
   });
 
-  await test.step('a whole version waits', async () => {
-    await publish(site, 'Third');
-    expect(await lookForUpdate(page)).toBe('installed');
-    await page.reload();
-    await atlas.map.isReady();
-    expect(await titleOfPage(page)).toBe(first);
+  await test.step('questions', async () => {
+    await atlas.open({ panel: 'lessons', renderer: 'svg' });
+    const keys = new Keys(page);
+    await keys.press('Ask questions', 'Enter');
+    await keys.type('Number of questions', '1');
+    await keys.press('Start', 'Enter');
+    await keys.answer(atlas.details.getByRole('region', { name: /^Question 1 of 1: / }));
+    await keys.press('Check the answer', 'Enter');
+    await expect(atlas.details).toContainText('Right answer: ');
   });
 
-  await page.close();
-  const later = new Atlas(await context.newPage());
-  await later.open({ renderer: 'svg' });
-  await isKept(later.page);
-  expect(await titleOfPage(later.page)).toBe('Third');
-  expect(await later.page.evaluate(() => caches.keys())).toHaveLength(1);
+  await test.step('a lesson of one’s own, kept and found again', async () => {
+    await atlas.open({ panel: 'lessons', renderer: 'svg' });
+    await atlas.details.getByRole('button', { name: 'Write a lesson' }).click();
+    await atlas.details.getByRole('textbox', { name: 'Title', exact: true }).fill('Without a network');
+    await atlas.selectRegion('Jilin');
+    await atlas.details.getByRole('button', { name: 'Add the present view as a step' }).click();
+    await expect(atlas.details).toContainText('Kept in this browser.');
+    await atlas.open({ panel: 'lessons', renderer: 'svg' });
+    await expect(atlas.details).toContainText('Without a network');
+  });
+
+  await test.step('another window, in Chinese', async () => {
+    const chinese = new Atlas(await context.newPage(), 'zh');
+    await chinese.open({ lens: 'gdp', theme: 'projector', lang: 'zh', renderer: 'svg' });
+    await expect(chinese.notices).toHaveCount(0);
+    await chinese.search.fill('aomen');
+    await expect(chinese.searchResults.first()).toContainText('澳门');
+  });
 });
 
 test('an embedded map keeps nothing in the reader’s browser', async ({ atlas, page }) => {

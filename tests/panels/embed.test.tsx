@@ -4,7 +4,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rememberPanel } from '../../src/app/boot';
 import { parseAddress } from '../../src/view/address/codec';
-import { openPanel, selectRegion } from '../../src/view/transitions';
+import { openPanel, openStep, selectRegion } from '../../src/view/transitions';
 import type { ViewState } from '../../src/view/view-state';
 import { readCode } from '../ui/read-code';
 import { showDetails } from './page';
@@ -170,6 +170,19 @@ describe('the panel for sharing', () => {
     const address = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address of this view' }).value;
     expect(readCode(drawn)).toBe(address);
     expect(screen.getByText(/about 8 m away. That is enough for the back row/)).toBeVisible();
+  });
+
+  test('a lesson that travels in the address is shared with it; of one of this browser it is said', async () => {
+    window.location.hash = '#lesson=abc';
+    const { stores } = showDetails({ panel: 'share', lesson: 'packed', step: 2 });
+    const address = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Address of this view' });
+    expect(address.value).toMatch(/lesson=packed&step=2.*#lesson=abc$/);
+    expect(screen.queryByText(/kept in this browser alone/)).toBeNull();
+    act(() => stores.view.step(openStep('own-abc123', 1, stores.view.getState().view)));
+    act(() => stores.view.step(openPanel('share')));
+    expect(await screen.findByText(/kept in this browser alone/)).toBeVisible();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Address of this view' }).value).not.toContain('#');
+    window.location.hash = '';
   });
 
   test('leads to this one, and what is embedded has the panel from before', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { Veil } from '../../src/domain/lesson';
 import { Legend } from '../../src/panels/legend/legend';
 import { setLens } from '../../src/view/transitions';
 import type { ViewState } from '../../src/view/view-state';
@@ -115,4 +116,40 @@ test('totals warn and lead to circles; circles have sizes to read', async () => 
 test('a link to data that stayed elsewhere says so', async () => {
   show({ lens: 'own:mine.c1' });
   expect(await legend()).toHaveTextContent('Load the file again');
+});
+
+describe('what a step of a lesson hides', () => {
+  const rows = () => screen.queryAllByText(/^(below .*|.* – .*|.* and more)$/);
+  const veil = ({ stores }: ReturnType<typeof show>, ...veils: readonly Veil[]) =>
+    act(() => stores.ephemeral.setState({ veils }));
+
+  test('its legend is there once it is revealed, and stands open even where it else would not', async () => {
+    const shown = show({ lens: 'gdp-per-person', theme: 'projector', lesson: 'four-plates', step: 7 });
+    expect(await screen.findByRole('button', { name: /^GDP per person, 2024/ })).toBeVisible();
+    expect(rows()).toHaveLength(0);
+    veil(shown, 'values');
+    expect(screen.getByText('The legend is hidden until it is revealed.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^GDP per person/ })).toBeNull();
+    veil(shown);
+    expect(rows()).toHaveLength(5);
+    // Nothing to choose from in front of a class, until the legend is asked for.
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await shown.user.dblClick(screen.getByRole('button', { name: /^GDP per person, 2024/ }));
+    expect(screen.getByRole('combobox', { name: 'Figures' })).toBeInTheDocument();
+    await act(async () => shown.stores.view.step((view) => ({ ...view, step: 8 })));
+    veil(shown, 'legend');
+    veil(shown);
+    expect(rows()).toHaveLength(5);
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await act(async () => shown.stores.view.step((view) => ({ ...view, step: 9 })));
+    expect(rows()).toHaveLength(0);
+  });
+
+  test('figures that are hidden leave the legend of memberships', async () => {
+    const shown = show({ lesson: 'four-plates', step: 2 });
+    veil(shown, 'values', 'names');
+    expect(screen.getByRole('button', { name: /^Strategy membership/ })).toBeVisible();
+    veil(shown, 'legend');
+    expect(screen.queryByRole('button', { name: /^Strategy membership/ })).toBeNull();
+  });
 });

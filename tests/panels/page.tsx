@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { Details } from '../../src/app/details';
 import type { Language } from '../../src/domain/text';
+import { createPresentationStore, PresentationContext } from '../../src/present/presentation-store';
 import { serialiseView } from '../../src/view/address/codec';
 import { createEphemeralStore } from '../../src/view/ephemeral';
 import { StoresContext } from '../../src/view/hooks';
@@ -29,8 +30,19 @@ export function showPart(part: ReactNode, from: Partial<ViewState> = {}) {
   const view = createViewStore({ ...INITIAL_VIEW, ...from });
   const ephemeral = createEphemeralStore();
   const ownData = createOwnDataStore();
-  render(<StoresContext value={{ view, ephemeral, ownData, browserLanguage: 'en' }}>{part}</StoresContext>);
-  return { user: userEvent.setup(), stores: { view, ephemeral, ownData }, view: () => view.getState().view };
+  const presentation = createPresentationStore();
+  const rendered = render(
+    <StoresContext value={{ view, ephemeral, ownData, browserLanguage: 'en' }}>
+      <PresentationContext value={presentation}>{part}</PresentationContext>
+    </StoresContext>,
+  );
+  return {
+    ...rendered,
+    user: userEvent.setup(),
+    stores: { view, ephemeral, ownData },
+    presentation,
+    view: () => view.getState().view,
+  };
 }
 
 export const title = () => screen.getByRole('heading', { level: 2 }).textContent;

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import shared from '../e2e/playwright.config';
 
-/** What every lesson looks like in a room: too long for each change, so apart from the end-to-end tests. */
+/** Every lesson as a room sees it, and every file where there is no network: too long for each change. */
 export default defineConfig(shared, {
   testMatch: 'room/**/*.spec.ts',
   outputDir: '../../test-results/room',

@@ -87,6 +87,14 @@ export const QUESTIONS = defineMessages({
     done: 'That was the last question.',
     none: 'Nothing can be asked with this choice. Please choose more kinds.',
     sheet: 'All questions with their answers',
+    presenter: {
+      title: 'For the presenter',
+      classSees:
+        'The class sees the question and, once it is revealed, the answer. It does not see what is chosen here.',
+    },
+    class: {
+      find: 'Find it on the map. Names are hidden there until the answer is revealed.',
+    },
   },
   zh: {
     title: '题目',
@@ -153,5 +161,12 @@ export const QUESTIONS = defineMessages({
     done: '这是最后一题。',
     none: '按此选择无题可出，请增加题型。',
     sheet: '全部题目与答案',
+    presenter: {
+      title: '仅授课者可见',
+      classSees: '观众看到题目，公布后看到答案；看不到这里的选择。',
+    },
+    class: {
+      find: '请在地图上寻找。公布答案前图上不显示地名。',
+    },
   },
 });

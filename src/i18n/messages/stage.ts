@@ -66,7 +66,8 @@ export const STAGE = defineMessages({
     close: 'Close',
     loading: 'The lesson is being fetched.',
     lost: {
-      packed: 'The lesson in this link is broken or cut off. Ask for the link again, or for the lesson’s file.',
+      packed: (why: string) =>
+        `The lesson in this link could not be opened. ${why} Ask for the link again, or for the lesson’s file.`,
       own: 'This lesson is kept in another browser. Ask for its link or file.',
       failed: 'The lesson could not be loaded.',
       step: (steps: number) => `The lesson has ${steps} steps. Its last one is shown.`,
@@ -136,7 +137,7 @@ export const STAGE = defineMessages({
     close: '关闭',
     loading: '正在获取课程。',
     lost: {
-      packed: '此链接中的课程已损坏或被截断。请重新索取链接，或索取课程文件。',
+      packed: (why) => `无法打开此链接中的课程。${why}请重新索取链接，或索取课程文件。`,
       own: '此课程保存在另一个浏览器中。请索取其链接或文件。',
       failed: '课程未能加载。',
       step: (steps) => `此课程共 ${steps} 步，现显示最后一步。`,

@@ -17,6 +17,7 @@ import { nameNodes, wordsLook } from './drawn-words';
 import { dressed, type Wear } from './dressed';
 import type { MapGround } from './map-ground';
 import { type MapLook, paletteOf } from './map-look';
+import type { OverMap } from './picture';
 
 /** How a view's map is drawn without the live one. */
 export interface DrawnMapSetting {
@@ -35,6 +36,8 @@ export interface DrawnMapSetting {
   readonly places?: readonly Place[];
   /** The window that the view's camera was set in; null: one of usual size. */
   readonly seenIn?: Size | null;
+  /** What lies over all of it, such as what somebody has drawn. */
+  readonly over?: OverMap | undefined;
   /** Of the drawing, since a page holds several. */
   readonly id: string;
 }
@@ -143,5 +146,6 @@ export function drawMap(ground: MapGround, setting: DrawnMapSetting): SvgNode {
     ...marked.nodes,
     ...(names === 'none' ? [] : nameNodes({ ...placed, labels }, palette, TYPE, names === 'asked')),
     ...(inset === null ? [] : [drawnInset(scene, ground, inset, setting, wear)]),
+    ...(setting.over?.(camera, size) ?? []),
   ]);
 }

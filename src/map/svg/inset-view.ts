@@ -23,7 +23,8 @@ export class InsetView {
   }
 
   paint(scene: Scene, look: Look): void {
-    const kept = sameGround(this.#scene, scene) && this.#look?.language === look.language;
+    const renamed = (this.#scene?.names ?? true) !== scene.names;
+    const kept = sameGround(this.#scene, scene) && this.#look?.language === look.language && !renamed;
     const ringed = this.#scene?.selected !== scene.selected;
     this.#scene = scene;
     this.#look = look;
@@ -34,8 +35,10 @@ export class InsetView {
     this.#svg?.classList.toggle('symbols', scene.symbols !== null);
     const outlined = scene.outlines.some(({ strategy }) => strategy === 'gba');
     this.#svg?.querySelector('.layer-outlines')?.setAttribute('visibility', outlined ? 'visible' : 'hidden');
+    // At once: the names that the page came with go only with the drawing.
+    this.#svg?.querySelector('.layer-names')?.setAttribute('visibility', scene.names ? 'visible' : 'hidden');
     if (this.#shapes === null) {
-      if (look.language !== 'en' || scene.selected !== null) void this.load();
+      if (look.language !== 'en' || scene.selected !== null || !scene.names) void this.load();
     } else if (kept) this.#ring();
     else this.#draw();
   }

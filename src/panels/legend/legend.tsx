@@ -21,7 +21,18 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   // Where places are shown the map has more to say than its colours.
   const places = useView(showsPlaces);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? (hasRoom && theme !== 'projector' && !places);
+  const step = useView((view) => view.step);
+  const hidden = useEphemeral(
+    ({ veils }) => veils.includes('legend') || (veils.includes('values') && lens !== 'membership'),
+  );
+  // What a step of a lesson has kept back is looked at once it is revealed.
+  const [hidIn, setHidIn] = useState<number | null>(null);
+  if (hidden && hidIn !== step) {
+    setHidIn(step);
+    setChosen(null);
+  }
+  const awaited = step !== null && hidIn === step;
+  const open = chosen ?? (awaited || (hasRoom && theme !== 'projector' && !places));
   const onToggle = () => setChosen(!open);
   // What was pressed to change the lens goes with its legend: the other one's title takes the focus.
   const [first] = useState(lens);
@@ -29,9 +40,6 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   if (!moved && lens !== first) setMoved(true);
   const text = useMessages(MAP_TEXTS);
   const veiled = useMessages(VEILED);
-  const hidden = useEphemeral(
-    ({ veils }) => veils.includes('legend') || (veils.includes('values') && lens !== 'membership'),
-  );
   if (hidden)
     return (
       <section className="legend" aria-label={text.legend}>
@@ -41,7 +49,7 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   return lens === 'membership' ? (
     <MembershipLegend open={open} onToggle={onToggle} takesFocus={moved} />
   ) : (
-    <LensLegend open={open} onToggle={onToggle} takesFocus={moved} />
+    <LensLegend open={open} brief={awaited && chosen === null} onToggle={onToggle} takesFocus={moved} />
   );
 }
 
@@ -52,7 +60,9 @@ interface LegendProps {
   readonly takesFocus: boolean;
 }
 
-const LensLegend = lazyPanel<LegendProps>(async () => (await import('./lens/lens-legend')).LensLegend);
+const LensLegend = lazyPanel<LegendProps & { brief: boolean }>(
+  async () => (await import('./lens/lens-legend')).LensLegend,
+);
 
 function MembershipLegend({ open, onToggle, takesFocus }: LegendProps) {
   const { view } = useStores();

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Adcode } from '../../domain/region';
 import type { StrategySets } from '../../domain/set-algebra';
 import { CONTROLS } from '../../i18n/messages/controls';
@@ -11,7 +11,10 @@ import { typeAhead } from './type-ahead';
 /** How long typed letters belong together. */
 const TYPING_PAUSE_MS = 700;
 
-/** The map as a list: every region, or the filter's members, to walk and select by keyboard or touch. */
+/**
+ * The map as a list: every region, or the filter's members, to walk and select by keyboard or touch. While the map hides
+ * its names, the list does not tell which region is selected or walked to there, and still selects.
+ */
 export function RegionList() {
   const { view, ephemeral } = useStores();
   const language = useLanguage();
@@ -19,8 +22,12 @@ export function RegionList() {
   const id = useId();
   const members = useView(filterMembers);
   const sets = useView(chosenSets);
-  const selected = useView((v) => v.region);
-  const focus = useEphemeral((state) => state.focus);
+  const unnamed = useEphemeral((state) => state.veils.includes('names'));
+  const [walked, setWalked] = useState(false);
+  const onMap = useView((v) => v.region);
+  const cursor = useEphemeral((state) => state.focus);
+  const selected = unnamed ? null : onMap;
+  const focus = unnamed && !walked ? null : cursor;
   const list = useRef<HTMLUListElement>(null);
   const typing = useRef({ letters: '', at: 0 });
 
@@ -85,7 +92,11 @@ export function RegionList() {
         aria-label={text.regions}
         aria-activedescendant={activeAdcode === null ? undefined : optionId(activeAdcode)}
         onKeyDown={onKeyDown}
-        onBlur={() => ephemeral.setState({ focus: null })}
+        onFocus={() => setWalked(true)}
+        onBlur={() => {
+          setWalked(false);
+          ephemeral.setState({ focus: null });
+        }}
       >
         {options.map((option) => {
           const { adcode } = option.region;

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { CONTROLS } from '../../i18n/messages/controls';
 import { EMBED } from '../../i18n/messages/embed';
+import { SHARE_LESSON } from '../../i18n/messages/share-lesson';
 import { lazyPanel } from '../../ui/lazy-panel';
 import { useCopy } from '../../ui/use-copy';
 import { useLanguage, useStores, useView } from '../../view/hooks';
@@ -66,6 +67,7 @@ export function SharePanel({ addressOf, panelBefore = null, takePicture, drawn =
           {outcome === 'copied' ? text.copied : text.copyFailed}
         </p>
       )}
+      {view.lesson?.startsWith('own-') && <p>{SHARE_LESSON[language].own}</p>}
       <ShareQr address={address} />
       {takePicture !== undefined && <MapPicture takePicture={takePicture} drawn={drawn} address={address} />}
       <div className="share-picture">

@@ -2,7 +2,7 @@ import './drawing.css';
 import { useMemo, useRef } from 'react';
 import type { Ink } from '../../domain/ink';
 import { DRAWING } from '../../i18n/messages/drawing';
-import { useMessages, useView } from '../../view/hooks';
+import { useEphemeral, useMessages, useView } from '../../view/hooks';
 import { usePresentation } from '../presentation-store';
 import { InkView } from './ink-view';
 import { PointerView } from './pointer-view';
@@ -23,7 +23,10 @@ export function DrawnOver({ stage, without = null }: DrawnOverProps) {
   const text = useMessages(DRAWING);
   const lesson = useView((view) => view.lesson);
   const step = useView((view) => view.step);
-  const ink = usePresentation((presentation) => shownInk(presentation, { lesson, step }));
+  // What lies over panels means those of the room; a reader's are elsewhere.
+  const inRoom = useEphemeral(({ presenting, audience }) => presenting || audience);
+  const all = usePresentation((presentation) => shownInk(presentation, { lesson, step }));
+  const ink = useMemo(() => all.filter(({ space }) => inRoom || space === 'map'), [all, inRoom]);
   const draft = usePresentation((presentation) => presentation.draft);
   const pointer = usePresentation((presentation) => presentation.pointer);
   const marks = useMemo(

@@ -1,18 +1,18 @@
 import type { Ink } from '../../domain/ink';
+import { type MapLook, paletteOf } from '../../map/picture/map-look';
 import type { OverMap } from '../../map/picture/picture';
 import { node, type SvgNode, textNode } from '../../map/svg/nodes';
-import { PALETTES, type ThemeId } from '../../theme/palette';
 import { type InkFrame, placementOf } from './ink-frame';
 import { CASING, HIGHLIGHT_OPACITY, shapeOf } from './ink-shape';
 
 const number = (value: number): string => String(Number(value.toFixed(3)));
 const ROUND = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
 
-function markNodes(ink: Ink, frame: InkFrame, theme: ThemeId): readonly SvgNode[] {
+function markNodes(ink: Ink, frame: InkFrame, look: MapLook): readonly SvgNode[] {
   const place = placementOf(ink, frame);
   const shape = place === null ? null : shapeOf(ink, place.width, frame.window);
   if (place === null || shape === null) return [];
-  const { casing, drawing } = PALETTES[theme];
+  const { casing, drawing } = paletteOf(look);
   const colour = drawing[ink.colour] ?? drawing[0];
   const edge = (2 * CASING) / place.scale;
   const cased = { fill: colour, stroke: casing, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
@@ -47,11 +47,11 @@ function markNodes(ink: Ink, frame: InkFrame, theme: ThemeId): readonly SvgNode[
   }
 }
 
-/** Marks as plain SVG elements in a window's pixels, in the colours of a theme: for pictures and print. */
-export function inkNodes(ink: readonly Ink[], frame: InkFrame, theme: ThemeId): readonly SvgNode[] {
+/** Marks as plain SVG elements in a window's pixels, in the colours of a theme or in greys: for pictures and print. */
+export function inkNodes(ink: readonly Ink[], frame: InkFrame, look: MapLook): readonly SvgNode[] {
   return ink.flatMap((mark) => {
     const place = placementOf(mark, frame);
-    const children = markNodes(mark, frame, theme);
+    const children = markNodes(mark, frame, look);
     if (place === null || children.length === 0) return [];
     const { origin, scale } = place;
     const transform = `translate(${origin.map(number).join(' ')}) scale(${number(scale)})`;
@@ -60,7 +60,7 @@ export function inkNodes(ink: readonly Ink[], frame: InkFrame, theme: ThemeId): 
 }
 
 /** What lies over a map, for a picture of the map alone: marks on the page around it are left out. */
-export function inkOver(ink: readonly Ink[], theme: ThemeId): OverMap {
+export function inkOver(ink: readonly Ink[], look: MapLook): OverMap {
   const onMap = ink.filter(({ space }) => space === 'map');
-  return (camera, size) => inkNodes(onMap, { camera, mapBox: { x: 0, y: 0, ...size }, window: size }, theme);
+  return (camera, size) => inkNodes(onMap, { camera, mapBox: { x: 0, y: 0, ...size }, window: size }, look);
 }

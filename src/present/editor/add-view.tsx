@@ -34,8 +34,7 @@ export function AddView({ onEdit }: AddViewProps) {
   const id = useId();
 
   const target = lessons.find((lesson) => lesson.id === (chosen ?? lastOpen));
-  // Only the panels for sharing remember which one they cover.
-  const address = stepAddress(view, view.panel === 'lessons' ? null : panelBefore);
+  const address = stepAddress(view, panelBefore);
   const guess = viewTitle(stepState({ view: address }), target?.language ?? language);
   const title = typed ?? guess;
   const full = (target?.steps.length ?? 0) >= MOST_STEPS;

@@ -7,7 +7,7 @@ import type { Panel, ViewState } from '../../view/view-state';
 const ROOM = { lang: null, theme: null, renderer: 'auto', embed: false, lesson: null, step: null } as const;
 
 /** Panels in which a view is passed on or prepared rather than shown. */
-const PASSING: readonly (Panel | null)[] = ['lessons', 'share', 'embed', 'help'];
+export const PASSING: readonly (Panel | null)[] = ['lessons', 'share', 'embed', 'help'];
 
 /**
  * A view as a step keeps it: the query part of its address, without what is the room's.

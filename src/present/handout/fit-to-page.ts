@@ -1,7 +1,8 @@
 import { type PaperSize, paperRoom } from '../../domain/paper';
 
-/** Sizes of type that are tried, in points; below the last a page is no longer read with ease. */
-const SIZES = [9.5, 9, 8.6, 8.2, 7.8, 7.4, 7];
+/** Sizes of type that are tried, in tenths of a point; below the least a page is no longer read with ease. */
+const LARGEST = 95;
+const LEAST = 70;
 /** Room kept free, in pixels: printers and screens round differently. */
 const SPARE = 10;
 
@@ -14,8 +15,8 @@ export function fitToPage(element: HTMLElement, paper: PaperSize): void {
   const { width, height } = paperRoom(paper);
   element.classList.add('measured');
   element.style.width = `${width}px`;
-  for (const size of SIZES) {
-    element.style.setProperty('--guide-size', `${size}pt`);
+  for (let tenths = LARGEST; tenths >= LEAST; tenths--) {
+    element.style.setProperty('--guide-size', `${tenths / 10}pt`);
     if (element.getBoundingClientRect().height <= height - SPARE) break;
   }
   element.style.width = '';

@@ -9,6 +9,7 @@ import { printPage } from '../../view/browser-print';
 import { useEphemeral, useMessages } from '../../view/hooks';
 import { dressPages, markPrint } from './paper-style';
 import { PupilsSheet } from './pupils-sheet';
+import { sheetQuestions } from './sheet-questions';
 import { TeachersGuide } from './teachers-guide';
 
 interface HandoutViewProps {
@@ -16,6 +17,9 @@ interface HandoutViewProps {
   readonly kind: 'sheet' | 'guide';
   readonly onClose: () => void;
 }
+
+/** Whether a map of a lesson's sheet has something drawn on it. */
+const isDrawnOn = (lesson: Lesson): boolean => sheetQuestions(lesson, true).some(({ ink }) => ink.length > 0);
 
 /** A handout over the whole page, as it will be printed, with the choice of paper and colours. */
 export function HandoutView({ lesson, kind, onClose }: HandoutViewProps) {
@@ -55,7 +59,7 @@ export function HandoutView({ lesson, kind, onClose }: HandoutViewProps) {
         <h2 ref={title} id={id} tabIndex={-1}>
           {kind === 'sheet' ? text.sheetOf(lesson.title) : text.guideOf(lesson.title)}
         </h2>
-        <PrintOptions onPrint={printPage} />
+        <PrintOptions drawn={kind === 'sheet' && isDrawnOn(lesson)} onPrint={() => void printPage()} />
         <button type="button" className="button" onClick={onClose}>
           {text.close}
         </button>
@@ -63,7 +67,7 @@ export function HandoutView({ lesson, kind, onClose }: HandoutViewProps) {
       <p className="handout-hint">{text.onPaper}</p>
       <div className="handout-pages" data-size={paper.size} lang={lesson.language === 'zh' ? 'zh-CN' : 'en'}>
         {kind === 'sheet' ? (
-          <PupilsSheet lesson={lesson} look={paper.grey ? 'grey' : 'light'} />
+          <PupilsSheet lesson={lesson} look={paper.grey ? 'grey' : 'light'} drawings={paper.drawings} />
         ) : (
           <TeachersGuide lesson={lesson} paper={paper.size} />
         )}

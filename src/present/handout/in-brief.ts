@@ -12,10 +12,3 @@ export function inBrief(text: string, language: Language): string {
   const between = language === 'en' ? cut.lastIndexOf(' ') : cut.length;
   return `${cut.slice(0, Math.max(1, between)).replace(/[\s,;:，；：、]+$/, '')} …`;
 }
-
-/** Paragraphs of a plain text, which empty lines part. */
-export const paragraphs = (text: string): readonly string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');

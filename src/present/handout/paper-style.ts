@@ -15,8 +15,11 @@ export function dressPages(paper: Paper): void {
   if (style.textContent !== css) style.textContent = css;
 }
 
-/** What is printed: a view with its panel, its map alone, the reading view, or a handout that is open over the page. */
-export type PrintKind = 'view' | 'map' | 'reading' | 'handout';
+/**
+ * What is printed: a view with its panel, its map alone, the reading view, a handout that is open over the page,
+ * or while nothing is ready yet a sentence that says so.
+ */
+export type PrintKind = 'view' | 'map' | 'reading' | 'handout' | 'wait';
 
 /**
  * Tells the style sheets what is printed; null: nothing is.

@@ -1,3 +1,5 @@
+import './sheet.css';
+import { useMemo } from 'react';
 import type { Lesson } from '../../domain/lesson';
 import { HANDOUT } from '../../i18n/messages/handout';
 import type { Size } from '../../map/geometry/mercator';
@@ -8,23 +10,26 @@ import { largestRadius } from '../../map/symbols/symbol-radius';
 import { MapDrawing } from '../../ui/map-drawing';
 import { useWanted } from '../../ui/use-wanted';
 import { INITIAL_VIEW } from '../../view/view-state';
+import { inkOver } from '../drawing/ink-nodes';
 import { HandoutHead } from './handout-head';
 import { PrintLegend } from './print-legend';
 import { type SheetQuestion, sheetQuestions } from './sheet-questions';
 import { ViewSources } from './view-sources';
 
-/** Maps of questions, in pixels: three of them find room on a page. */
-const MAP_SIZE: Size = { width: 320, height: 256 };
+/** Maps of questions, in pixels, as large as on paper: three of them find room on a page. */
+const MAP_SIZE: Size = { width: 282, height: 225 };
 
 interface PupilsSheetProps {
   readonly lesson: Lesson;
   readonly look: MapLook;
+  /** What the lesson brings drawn on its maps is wanted. */
+  readonly drawings: boolean;
 }
 
 /** A lesson's questions with their maps and lines to write on; answers and notes are not in it. */
-export function PupilsSheet({ lesson, look }: PupilsSheetProps) {
+export function PupilsSheet({ lesson, look, drawings }: PupilsSheetProps) {
   const text = HANDOUT[lesson.language];
-  const questions = sheetQuestions(lesson);
+  const questions = useMemo(() => sheetQuestions(lesson, drawings), [lesson, drawings]);
   const views = questions.map(({ view }) => view);
   return (
     <div className="sheet">
@@ -70,7 +75,8 @@ interface QuestionProps {
 function Question({ question, look, language }: QuestionProps) {
   const text = HANDOUT[language];
   const ground = useWanted(MAP_GROUND, true);
-  const { number, title, view, names, blank, unexplained, sameMapAs, lines } = question;
+  const { number, title, view, names, blank, unexplained, ink, sameMapAs, lines } = question;
+  const over = useMemo(() => (ink.length === 0 ? undefined : inkOver(ink, look)), [ink, look]);
   const hints = [
     names === 'asked' ? text.writeNames : null,
     blank ? text.colourIn : unexplained ? text.noLegend : null,
@@ -87,18 +93,10 @@ function Question({ question, look, language }: QuestionProps) {
             size={MAP_SIZE}
             names={names}
             blank={blank}
+            over={over}
             label={text.stepMap(number)}
           />
-          {!blank && !unexplained && (
-            <PrintLegend
-              view={view}
-              look={look}
-              language={language}
-              largestRadius={
-                ground.phase === 'ready' ? largestRadius(drawnCamera(view, MAP_SIZE, ground.value).zoom) : 0
-              }
-            />
-          )}
+          {ground.phase !== 'ready' && <p className="sheet-late">{text.noMap}</p>}
         </div>
       )}
       <div className="sheet-text">
@@ -113,6 +111,14 @@ function Question({ question, look, language }: QuestionProps) {
           ))}
         </div>
       </div>
+      {sameMapAs === null && !blank && !unexplained && (
+        <PrintLegend
+          view={view}
+          look={look}
+          language={language}
+          largestRadius={ground.phase === 'ready' ? largestRadius(drawnCamera(view, MAP_SIZE, ground.value).zoom) : 0}
+        />
+      )}
     </li>
   );
 }

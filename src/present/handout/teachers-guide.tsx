@@ -2,13 +2,14 @@ import './guide.css';
 import { useLayoutEffect, useRef } from 'react';
 import { LESSON_IDS, type Lesson, type LessonStep } from '../../domain/lesson';
 import type { PaperSize } from '../../domain/paper';
+import { paragraphs } from '../../domain/paragraphs';
 import { formatList, formatNumber } from '../../i18n/format';
 import { HANDOUT } from '../../i18n/messages/handout';
 import { INITIAL_VIEW, type ViewState } from '../../view/view-state';
 import { stepState } from '../format/step-view';
 import { fitToPage } from './fit-to-page';
 import { HandoutHead } from './handout-head';
-import { inBrief, paragraphs } from './in-brief';
+import { inBrief } from './in-brief';
 
 interface TeachersGuideProps {
   readonly lesson: Lesson;

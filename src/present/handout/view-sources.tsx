@@ -15,10 +15,12 @@ interface ViewSourcesProps {
   readonly language: Language;
   /** Statements of the source are printed too. */
   readonly statements: boolean;
+  /** The class is to find out what the map shows, which titles of its sources would tell. */
+  readonly untold?: boolean;
 }
 
 /** Where map, figures and statements of a print come from, with the disclaimer of the boundaries. */
-export function ViewSources({ views, language, statements }: ViewSourcesProps) {
+export function ViewSources({ views, language, statements, untold = false }: ViewSourcesProps) {
   const text = HANDOUT[language];
   const [first] = views.filter(({ lens }) => lens !== 'membership');
   return (
@@ -27,7 +29,13 @@ export function ViewSources({ views, language, statements }: ViewSourcesProps) {
       <dd>
         {MAP_TEXTS[language].attribution} {appMessages[language].disclaimer}
       </dd>
-      {first !== undefined && <FiguresSource views={views} language={language} />}
+      {first !== undefined && untold && (
+        <>
+          <dt>{text.figures}</dt>
+          <dd>{text.untold}</dd>
+        </>
+      )}
+      {first !== undefined && !untold && <FiguresSource views={views} language={language} />}
       {statements && (
         <>
           <dt>{text.statements}</dt>

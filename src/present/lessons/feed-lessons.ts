@@ -1,10 +1,12 @@
 import { PACKED, type Veil } from '../../domain/lesson';
+import type { Language } from '../../domain/text';
 import { STAGE } from '../../i18n/messages/stage';
 import { serialiseView } from '../../view/address/codec';
 import { addressHash, onHashChange } from '../../view/browser-hash';
 import type { Stores } from '../../view/hooks';
 import { closeLesson, openStep } from '../../view/transitions';
 import { INITIAL_VIEW, type ViewState } from '../../view/view-state';
+import { refusalSentence } from '../format/reading-sentence';
 import type { OwnLessonsStore } from '../lessons-store';
 import type { PresentationStore } from '../presentation-store';
 import { countdownOf, shownView } from '../stage/moves';
@@ -18,6 +20,12 @@ const namesOnlyStep = (view: ViewState): boolean => {
   return serialiseView(view) === serialiseView({ ...INITIAL_VIEW, lesson, step, lang, theme, renderer, embed });
 };
 
+/** What became of a lesson that is not here, for the reader. */
+const lossSentence = (language: Language, loss: LessonLoss): string =>
+  loss.lost === 'packed'
+    ? STAGE[language].lost.packed(refusalSentence(language, loss.refusal))
+    : STAGE[language].lost[loss.lost];
+
 /**
  * Keeps the lesson of the presentation in step with the view, its language and the lessons of this browser, and hides
  * from the class what the step hides.
@@ -28,7 +36,7 @@ export function feedLessons(stores: Stores, presentation: PresentationStore, own
   let shown: string | null = null;
 
   const lose = (loss: LessonLoss) => {
-    ephemeral.notify({ id: 'lesson', text: { en: STAGE.en.lost[loss], zh: STAGE.zh.lost[loss] } });
+    ephemeral.notify({ id: 'lesson', text: { en: lossSentence('en', loss), zh: lossSentence('zh', loss) } });
     presentation.setState({ lesson: null, countdown: null });
     store.motion(closeLesson);
   };
@@ -65,7 +73,7 @@ export function feedLessons(stores: Stores, presentation: PresentationStore, own
     }
     const found = await findLesson(view.lesson, language, own, addressHash());
     if (want !== wanted) return;
-    if ('lost' in found) return lose(found.lost);
+    if ('lost' in found) return lose(found);
     const kept = presentation.getState();
     // Revealed steps outlast a change of language, and what the class's window has told before the lesson was here.
     presentation.setState({ lesson: found.lesson, revealed: sameLesson || kept.lesson === null ? kept.revealed : [] });

@@ -62,9 +62,13 @@ export function LessonsPanel({ onPresent }: LessonsPanelProps) {
   const own = useOwnLessonsStore();
   const lessons = useOwnLessons((state) => state.lessons);
   const packed = usePresentation(({ lesson }) => (lesson?.id === 'packed' ? lesson : null));
-  const [opened, setOpened] = useState<Opened>(() => ({
-    what: decodeRound(addressHash()) === null ? 'list' : 'questions',
-  }));
+  const begun = usePresentation(({ round }) => round !== null);
+  const [chosen, setOpened] = useState<Opened | null>(() =>
+    decodeRound(addressHash()) === null ? null : { what: 'questions' },
+  );
+  // Who comes back to a round that has begun, as from a citation, goes on with it.
+  if (chosen === null && begun) setOpened({ what: 'questions' });
+  const opened = chosen ?? { what: 'list' };
   const onClose = () => setOpened({ what: 'list' });
 
   const start = (lesson: Lesson, step = 1) => {

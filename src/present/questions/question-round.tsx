@@ -5,29 +5,28 @@ import { QUESTIONS } from '../../i18n/messages/questions';
 import { Loaded } from '../../ui/loaded';
 import { useAnnouncement } from '../../ui/use-announcement';
 import { useLanguage, useStores } from '../../view/hooks';
-import type { ViewState } from '../../view/view-state';
+import type { AskedQuestion, BegunRound } from './begun-round';
+import { PresenterAnswer } from './presenter-answer';
 import { QuestionCard } from './question-card';
 import { QuestionSheet } from './question-sheet';
 import { generateRound } from './round';
 import { RoundLink } from './round-link';
 import type { ChosenRound } from './round-plan';
-import { advance, beginning, gradedAll, type Progress } from './round-progress';
+import { advance, beginning, gradedAll } from './round-progress';
 import { RoundResult } from './round-result';
 import { scopeOf } from './scope';
 
 interface QuestionRoundProps extends ChosenRound {
   readonly onClose: () => void;
   /** Goes on with a round that was left. */
-  readonly begun?: BegunRound | null;
-  /** Hears how far the round has come. */
-  readonly onProgress?: (begun: BegunRound) => void;
+  readonly begun?: RoundState | null;
+  /** The class looks at a window of its own: this one is for the presenter alone. */
+  readonly audience?: boolean;
+  /** Hears how far the round has come, and what it puts to a whole class. */
+  readonly onProgress?: (begun: RoundState, asked: AskedQuestion | null) => void;
 }
 
-/** A round on its way: what it is about, and how far it has come. */
-export interface BegunRound {
-  readonly about: ViewState;
-  readonly progress: Progress;
-}
+type RoundState = Pick<BegunRound, 'about' | 'progress'>;
 
 /** A round of questions about the view as it is when the round begins. */
 export function QuestionRound(props: QuestionRoundProps) {
@@ -50,7 +49,8 @@ interface RoundProps extends QuestionRoundProps {
   readonly library: Library;
 }
 
-function Round({ seed, kinds, count, mode, revealAll, begun, onClose, onProgress, figures, library }: RoundProps) {
+function Round(props: RoundProps) {
+  const { seed, kinds, count, mode, revealAll, begun, audience = false, onClose, onProgress, figures, library } = props;
   const { view } = useStores();
   const text = QUESTIONS[useLanguage()];
   const [about] = useState(() => begun?.about ?? view.getState().view);
@@ -60,8 +60,14 @@ function Round({ seed, kinds, count, mode, revealAll, begun, onClose, onProgress
     [seed, kinds, count, about, data],
   );
   const [progress, act] = useReducer(advance, begun?.progress ?? beginning(questions.length));
+  const { place, attempts } = progress;
+  const [question, attempt] = [questions[place], attempts[place]];
   const tell = useEffectEvent(() => {
-    onProgress?.({ about, progress });
+    const isAsked = mode === 'class' && !revealAll && question !== undefined && attempt !== undefined;
+    onProgress?.(
+      { about, progress },
+      isAsked ? { question, place: place + 1, of: questions.length, settled: attempt.settled } : null,
+    );
   });
   useEffect(() => {
     tell();
@@ -69,8 +75,6 @@ function Round({ seed, kinds, count, mode, revealAll, begun, onClose, onProgress
   const [reminded, setReminded] = useState(false);
   useAnnouncement(reminded ? text.unanswered : '');
 
-  const { place, attempts } = progress;
-  const [question, attempt] = [questions[place], attempts[place]];
   const scored = mode !== 'class';
   const go = (by: 1 | -1) => act({ do: 'go', by });
   const check = () => {
@@ -102,6 +106,7 @@ function Round({ seed, kinds, count, mode, revealAll, begun, onClose, onProgress
               act({ do: 'respond', response });
             }}
           />
+          {!scored && audience && !attempt.settled && <PresenterAnswer answer={question.answer} />}
           {reminded && <p className="question-reminder">{text.unanswered}</p>}
           <div className="question-actions">
             {attempt.settled ? (

@@ -78,6 +78,11 @@ export type Question =
   | (Asked<'true-false', 'truth'> & { readonly claim: Claim })
   | (Asked<'misleads', 'map'> & { readonly maps: readonly DescribedMap[] });
 
+type WithoutAnswer<Q> = Q extends Question ? Omit<Q, 'answer'> : never;
+
+/** What is asked, without what is right. */
+export type Asking = WithoutAnswer<Question>;
+
 /** A question of one kind. */
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
 

@@ -2,20 +2,12 @@ import './questions.css';
 import { useEffect, useRef, useState } from 'react';
 import { QUESTIONS } from '../../i18n/messages/questions';
 import { addressHash, dropHash, onHashChange } from '../../view/browser-hash';
-import { useLanguage, useStores } from '../../view/hooks';
-import type { ViewStore } from '../../view/store';
+import { useLanguage } from '../../view/hooks';
+import { usePresentation, usePresentationStore } from '../presentation-store';
 import { decodeRound } from './link';
-import { type BegunRound, QuestionRound } from './question-round';
+import { QuestionRound } from './question-round';
 import type { ChosenRound } from './round-plan';
 import { RoundSetup } from './round-setup';
-
-interface KeptRound {
-  readonly round: ChosenRound;
-  readonly begun: BegunRound | null;
-}
-
-/** The round of each page: who follows a citation and comes back goes on with it. */
-const kept = new WeakMap<ViewStore, KeptRound>();
 
 /** The round that the address hands on, for everyone the same. */
 function linkedRound(): ChosenRound | null {
@@ -26,14 +18,18 @@ function linkedRound(): ChosenRound | null {
 const isSame = (a: ChosenRound, b: ChosenRound) =>
   a.seed === b.seed && a.count === b.count && a.kinds.join() === b.kinds.join() && a.mode === b.mode;
 
-/** Questions: a round is set up and answered here, or comes with the address. */
+/**
+ * Questions: a round is set up and answered here, or comes with the address. Who follows a citation and comes back goes
+ * on with it.
+ */
 export function QuestionsRoom({ onClose }: { readonly onClose: () => void }) {
-  const { view } = useStores();
+  const presentation = usePresentationStore();
+  const left = usePresentation((state) => state.round);
+  const audience = usePresentation((state) => state.audience);
   const text = QUESTIONS[useLanguage()];
   const [round, setRound] = useState<ChosenRound | null>(() => {
     const linked = linkedRound();
-    const left = kept.get(view)?.round ?? null;
-    return left !== null && (linked === null || isSame(left, linked)) ? left : linked;
+    return left !== null && (linked === null || isSame(left.chosen, linked)) ? left.chosen : linked;
   });
   const [last, setLast] = useState<ChosenRound | null>(round);
 
@@ -41,24 +37,26 @@ export function QuestionsRoom({ onClose }: { readonly onClose: () => void }) {
     () =>
       onHashChange(() => {
         const linked = linkedRound();
-        if (linked === null) return;
-        kept.delete(view);
+        const on = presentation.getState().round?.chosen;
+        if (linked === null || (on !== undefined && isSame(on, linked))) return;
+        presentation.setState({ round: null, asked: null });
         setRound(linked);
       }),
-    [view],
+    [presentation],
   );
+  // Behind a closed door nothing is asked.
+  useEffect(() => () => presentation.setState({ asked: null }), [presentation]);
   // What led here is gone from the page, and with it the focus.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const left = kept.get(view);
-  const begun = left !== undefined && round !== null && isSame(left.round, round) ? left.begun : null;
+  const begun = left !== null && round !== null && isSame(left.chosen, round) ? left : null;
 
   const begin = (next: ChosenRound) => {
-    kept.delete(view);
+    presentation.setState({ round: null, asked: null });
     setRound(next);
   };
   const finish = () => {
-    kept.delete(view);
+    presentation.setState({ round: null, asked: null });
     // Loaded anew, the page would begin the same round again.
     if (linkedRound() !== null) dropHash();
     setLast(round);
@@ -86,10 +84,9 @@ export function QuestionsRoom({ onClose }: { readonly onClose: () => void }) {
         <QuestionRound
           {...round}
           begun={begun}
+          audience={audience}
           onClose={finish}
-          onProgress={(begun) => {
-            kept.set(view, { round, begun });
-          }}
+          onProgress={(now, asked) => presentation.setState({ round: { chosen: round, ...now }, asked })}
         />
       )}
     </div>

@@ -10,8 +10,15 @@ import { membershipOf } from './membering';
 import type { Membering, Question, Reading } from './question';
 import type { QuestionData } from './scope';
 
+interface ReasonsProps {
+  readonly question: Question;
+  readonly data: QuestionData;
+  /** Fits beside the map in front of a class: lists without their notes and the statements that name their strategies. */
+  readonly brief?: boolean;
+}
+
 /** Why an answer is right, with what it rests on: lists of members, statements of the source, public statistics. */
-export function Reasons({ question, data }: { readonly question: Question; readonly data: QuestionData }) {
+export function Reasons({ question, data, brief = false }: ReasonsProps) {
   const language = useLanguage();
   const { sentences, facts, lists, readings } = explain(question, language, data);
   return (
@@ -20,9 +27,9 @@ export function Reasons({ question, data }: { readonly question: Question; reado
         <p key={sentence}>{sentence}</p>
       ))}
       {lists.map((list) => (
-        <ListNote key={`${list.strategy}:${list.definition}`} list={list} />
+        <ListNote key={`${list.strategy}:${list.definition}`} list={list} brief={brief} />
       ))}
-      {facts.length > 0 && <FactList facts={facts} library={data.library} />}
+      {facts.length > 0 && !(brief && lists.length > 0) && <FactList facts={facts} library={data.library} />}
       {readings.map((reading) => (
         <SourceLine key={`${reading.indicator} ${reading.vintage}`} reading={reading} />
       ))}
@@ -31,7 +38,7 @@ export function Reasons({ question, data }: { readonly question: Question; reado
 }
 
 /** Which list of members is meant, and where it comes from. */
-function ListNote({ list }: { readonly list: Membering }) {
+function ListNote({ list, brief }: { readonly list: Membering; readonly brief: boolean }) {
   const language = useLanguage();
   const { title, note, origin } = membershipOf(list);
   const named = QUESTION_EXPLANATIONS[language].list(strategyOf(list.strategy).short[language], title[language]);
@@ -41,7 +48,7 @@ function ListNote({ list }: { readonly list: Membering }) {
       <p className="origin" data-origin={origin}>
         {STRATEGY_PANEL[language].membersOrigin[origin]}
       </p>
-      <p>{note[language]}</p>
+      {!brief && <p>{note[language]}</p>}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { QUESTION_DEFINITIONS } from '../../i18n/messages/question-definitions';
 import { QUESTION_WORDS } from '../../i18n/messages/question-words';
 import { QUESTIONS } from '../../i18n/messages/questions';
 import { factWithFigure } from './fact-figures';
-import type { Answer, Claim, Clue, DescribedMap, Membering, Question, Reading } from './question';
+import type { Answer, Asking, Claim, Clue, DescribedMap, Membering, Reading } from './question';
 
 /** The name of a unit; a prefecture's with its province, since some names occur twice. */
 export function unitName(language: Language, unit: Adcode): string {
@@ -95,7 +95,7 @@ export function claimWords(language: Language, claim: Claim, library: Library): 
 }
 
 /** What a question asks. */
-export function questionWords(language: Language, question: Question): string {
+export function questionWords(language: Language, question: Asking): string {
   const text = QUESTION_WORDS[language];
   switch (question.kind) {
     case 'find':

@@ -36,10 +36,3 @@ export function publicStep(lesson: Lesson, number: number, revealed: boolean): P
     facts: [...facts],
   };
 }
-
-/** Paragraphs are parted by an empty line. */
-export const paragraphs = (text: string): readonly string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');

@@ -17,7 +17,7 @@ interface StageProps extends StageActions {
   readonly tools: ReactNode;
 }
 
-/** What lies around and over the page in front of a class: keys, bar, drawings, the blank screen. */
+/** What lies around and over the page in front of a class: keys, bar, drawings, the blank screen. Who takes a lesson alone sees its drawings. */
 export function Stage({ layer, tools, ...actions }: StageProps) {
   const text = useMessages(STAGE);
   const room = useRoom();
@@ -30,7 +30,7 @@ export function Stage({ layer, tools, ...actions }: StageProps) {
   useStageKeys({ room, presenting, onKeys, onLeave });
   useEffect(() => (presenting ? keepAwake() : undefined), [presenting]);
   useAnnouncement(step === null ? '' : text.said(step.number, step.of, step.title));
-  if (!presenting) return null;
+  if (!presenting) return layer;
   return (
     <>
       {layer}

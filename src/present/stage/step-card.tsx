@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { LIBRARY } from '../../content/library';
 import type { Fact } from '../../domain/fact';
+import { paragraphs } from '../../domain/paragraphs';
 import { STAGE } from '../../i18n/messages/stage';
 import { Loaded } from '../../ui/loaded';
 import { SourceNote } from '../../ui/source-note';
 import { useMessages } from '../../view/hooks';
-import { type PublicStep, paragraphs } from './public-step';
+import { type PublicStep } from './public-step';
 
 interface StepCardProps {
   readonly step: PublicStep;
@@ -17,9 +18,9 @@ interface StepCardProps {
   readonly children?: ReactNode;
 }
 
-/** What has just been revealed must not lie below the edge of the screen: nobody scrolls in front of a class. */
-const intoView = (answer: HTMLElement | null) => {
-  answer?.scrollIntoView?.({ block: 'nearest' });
+/** A step begins at its top, and what has just been revealed is on the screen: nobody scrolls in front of a class. */
+const intoView = (part: HTMLElement | null) => {
+  part?.scrollIntoView?.({ block: 'nearest' });
 };
 
 /** What the class reads of a step: title, text, question, and the answer once it is revealed. */
@@ -28,7 +29,7 @@ export function StepCard({ step, folded, onFold, children }: StepCardProps) {
   const lang = step.language === 'zh' ? 'zh-CN' : 'en';
   return (
     <section className="step-card" aria-label={text.step}>
-      <p className="step-where">
+      <p ref={intoView} className="step-where">
         <span>{text.where(step.lesson, step.number, step.of)}</span>
         {onFold !== undefined && (
           <button type="button" className="link" aria-expanded={!folded} onClick={onFold}>

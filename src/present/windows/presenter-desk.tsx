@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { paragraphs } from '../../domain/paragraphs';
 import { DESK } from '../../i18n/messages/desk';
 import { useLanguage, useView } from '../../view/hooks';
 import { usePresentation } from '../presentation-store';
-import { paragraphs } from '../stage/public-step';
 
 /** What only the teacher sees while the class looks at another window: notes, what to find, what comes next, the clock. */
 export function PresenterDesk() {
@@ -11,6 +11,7 @@ export function PresenterDesk() {
   const lesson = usePresentation((state) => state.lesson);
   const blank = usePresentation((state) => state.blank);
   const number = useView((view) => view.step) ?? 1;
+  const revealed = usePresentation((state) => state.revealed.includes(number));
   const step = lesson?.steps[number - 1];
   if (lesson === null || step === undefined) return null;
   const next = lesson.steps[number];
@@ -26,7 +27,7 @@ export function PresenterDesk() {
       ) : (
         paragraphs(step.notes).map((part) => <p key={part}>{part}</p>)
       )}
-      {step.answer !== '' && (
+      {step.answer !== '' && !revealed && (
         <>
           <h3>{text.answer}</h3>
           {paragraphs(step.answer).map((part) => (

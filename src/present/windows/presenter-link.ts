@@ -2,19 +2,32 @@ import { PACKED } from '../../domain/lesson';
 import type { Stores } from '../../view/hooks';
 import type { PresentationStore } from '../presentation-store';
 import { openChannel, type WindowMessage } from './channel';
+import { receivedRound } from './sent-round';
 import { type Snapshot, snapshotOf, snapshotView } from './snapshot';
 
 /** The presenter asks this often whether the window for the class is still there, and waits so long for an answer. */
 const ASK_MS = 4000;
 const SILENCE_MS = 10_000;
 
-/** A presenter's window that was closed and opened again goes on where the class's window is. */
+/**
+ * A presenter's window that was closed and opened again goes on where the class's window is: at the step of its lesson,
+ * and in its round of questions.
+ */
 function adopt({ view: store }: Stores, presentation: PresentationStore, snapshot: Snapshot): void {
   const { view } = store.getState();
   const shown = snapshotView(snapshot, view);
-  if (view.lesson !== null || shown.lesson === null || shown.lesson === PACKED) return;
-  presentation.setState({ revealed: snapshot.revealed });
-  store.step(() => ({ ...shown, lang: view.lang, theme: view.theme }));
+  const { revealed, round } = snapshot;
+  const hasLesson = shown.lesson !== null && shown.lesson !== PACKED;
+  const takesLesson = view.lesson === null && hasLesson;
+  // A lesson of its own is not left for the round of another one.
+  const takesRound =
+    round !== null && presentation.getState().round === null && (takesLesson || view.lesson === shown.lesson);
+  if (takesLesson) presentation.setState({ revealed });
+  if (takesRound) presentation.setState({ round: receivedRound(round) });
+  // A window that was loaded anew is in its view already.
+  const next = takesLesson || (takesRound && view.lesson === null) ? shown : view;
+  if (!takesLesson && !takesRound) return;
+  store.step(() => ({ ...next, lang: view.lang, theme: view.theme, panel: takesRound ? 'lessons' : next.panel }));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/domain/text';
 import { type DrawnMapSetting, drawMap, drawnCamera } from '../../../src/map/picture/drawn-map';
 import { loadGround } from '../../../src/map/picture/map-ground';
 import type { SvgNode } from '../../../src/map/svg/nodes';
-import { toMarkup } from '../../../src/map/svg/nodes';
+import { node, toMarkup } from '../../../src/map/svg/nodes';
 import { GREYS } from '../../../src/theme/greys';
 import { PALETTES } from '../../../src/theme/palette';
 import { parseAddress } from '../../../src/view/address/codec';
@@ -16,13 +16,15 @@ const GROUND = await loadGround({
   regions: async (level) => REGIONS_AT[level],
 });
 
+const SIZE = { width: 690, height: 550 };
+
 const drawn = (query: string, setting: Partial<DrawnMapSetting> = {}): SvgNode =>
   drawMap(GROUND, {
     view: parseAddress(query).view,
     lens: null,
     look: 'light',
     language: 'en',
-    size: { width: 690, height: 550 },
+    size: SIZE,
     names: 'all',
     id: 'm',
     ...setting,
@@ -61,6 +63,19 @@ describe('the map of any view without the live one', () => {
     expect(words(asked).filter((word) => /^_+$/.test(word))).toHaveLength(5);
     expect(words(asked).join(' ')).not.toMatch(/Beijing|Jilin|Shenzhen/);
     expect(words(drawn('', { names: 'none', size: { width: 160, height: 120 } }))).toEqual([]);
+  });
+
+  test('carries over all of it what somebody has drawn, in the camera of the drawing', () => {
+    const mark = node('circle', { r: '5' });
+    const seen: unknown[] = [];
+    const map = drawn('', {
+      over: (camera, size) => {
+        seen.push(camera, size);
+        return [mark];
+      },
+    });
+    expect(map.children.at(-1)).toBe(mark);
+    expect(seen).toEqual([drawnCamera({ map: null }, SIZE, GROUND), SIZE]);
   });
 
   test('leaves areas white that a class is to colour', () => {

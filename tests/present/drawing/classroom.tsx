@@ -28,7 +28,7 @@ export function showClassroom(from: Partial<ViewState> = {}, { compact = false }
 
   const view = createViewStore({ ...INITIAL_VIEW, ...from });
   const ephemeral = createEphemeralStore();
-  ephemeral.setState({ camera: { zoom: 4, lat: 36, lng: 105 } });
+  ephemeral.setState({ camera: { zoom: 4, lat: 36, lng: 105 }, presenting: true });
   const ownData = createOwnDataStore();
   const presentation = createPresentationStore();
   render(

@@ -53,6 +53,24 @@ describe('drawing', () => {
     expect(paths()).toHaveLength(2);
   });
 
+  test('who takes the lesson alone sees what lies on the map, and not what lay over the panels of the room', async () => {
+    const { user, ephemeral } = showClassroom();
+    await user.click(tool('Pen'));
+    stroke([
+      [350, 400],
+      [400, 420],
+    ]);
+    stroke([
+      [800, 400],
+      [850, 420],
+    ]);
+    expect(screen.getByRole('img', { name: 'Drawing: 2 marks' })).toBeInTheDocument();
+    act(() => ephemeral.setState({ presenting: false }));
+    expect(screen.getByRole('img', { name: 'Drawing: 1 mark' })).toBeInTheDocument();
+    act(() => ephemeral.setState({ audience: true }));
+    expect(screen.getByRole('img', { name: 'Drawing: 2 marks' })).toBeInTheDocument();
+  });
+
   test('it follows the map', async () => {
     const { user, ephemeral } = showClassroom();
     await user.click(tool('Highlighter'));

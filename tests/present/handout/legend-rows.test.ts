@@ -36,9 +36,16 @@ describe('the legend on paper', () => {
 
   test('shows circles as large as the map’s', () => {
     const { rows } = legendOf('?lens=gdp&classes=symbols');
-    const radii = rows.flatMap(({ sign }) => (sign.kind === 'circle' ? sign.radius : []));
-    expect(radii).toHaveLength(3);
-    expect(Math.max(...radii)).toBeLessThanOrEqual(30);
-    expect(radii).toEqual(radii.toSorted((a, b) => b - a));
+    const circles = rows.flatMap(({ sign, text }) =>
+      sign.kind === 'circle' ? { radius: sign.radius, value: Number(text.replaceAll(',', '')) } : [],
+    );
+    expect(circles).toHaveLength(3);
+    const [largest, ...others] = circles.filter(({ value }) => value > 0);
+    expect(largest?.radius).toBeLessThanOrEqual(30);
+    expect(largest?.radius).toBeGreaterThan(15);
+    // Areas are as values are.
+    expect(others).toHaveLength(2);
+    for (const { radius, value } of others)
+      expect(((largest?.radius ?? 0) / radius) ** 2).toBeCloseTo((largest?.value ?? 0) / value, 6);
   });
 });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readyLesson } from '../../../src/content/lessons/ready';
+import { packText } from '../../../src/domain/packed-text';
+import { lessonText } from '../../../src/present/format/lesson-file';
 import { lessonPart } from '../../../src/present/format/lesson-link';
 import { feedLessons } from '../../../src/present/lessons/feed-lessons';
 import { createOwnLessonsStore } from '../../../src/present/lessons-store';
@@ -79,8 +81,16 @@ describe('the lesson that an address names', () => {
     window.location.hash = (await lessonPart(LESSON)).slice(0, -30);
     const fed = feed({ lesson: 'packed', step: 2, region: '210000' });
     await vi.waitFor(() => expect(fed.notices()).toHaveLength(1));
-    expect(fed.notices()[0]).toMatch(/broken or cut off/);
+    expect(fed.notices()[0]).toMatch(/could not be opened.+may have been cut on its way.+Ask for the link again/);
     expect(fed.view()).toMatchObject({ lesson: null, step: null, region: '210000' });
+  });
+
+  test('one of a later edition is told from one that is broken', async () => {
+    const later = JSON.stringify({ ...JSON.parse(lessonText(LESSON)), version: 99 });
+    window.location.hash = `lesson=${await packText(later)}`;
+    const fed = feed({ lesson: 'packed' });
+    await vi.waitFor(() => expect(fed.notices()).toHaveLength(1));
+    expect(fed.notices()[0]).toMatch(/newer edition/);
   });
 
   test('one of this browser, and one of another browser', async () => {

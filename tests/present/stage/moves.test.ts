@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   back,
+  conceal,
   countdownOf,
   currentStep,
   forward,
   goTo,
   hasStrayed,
+  resetCountdown,
   returnToStep,
+  reveal,
   timeLeft,
   toggleBlank,
   toggleCountdown,
@@ -77,6 +80,30 @@ describe('a clicker goes through a lesson', () => {
     forward(room);
     expect(room.presentation.getState().blank).toBe(false);
     expect(currentStep(room)?.number).toBe(2);
+    toggleBlank(room);
+    back(room);
+    expect(room.presentation.getState().blank).toBe(false);
+    expect(currentStep(room)?.number).toBe(2);
+  });
+
+  test('another step comes unfolded, with its own time, to a screen that is not blank, and nobody points any more', () => {
+    const room = roomAt(2);
+    const pointer = { tool: 'laser', space: 'map', at: [0, 0], radius: 0 } as const;
+    room.presentation.setState({ blank: true, folded: true, pointer });
+    goTo(room, 1);
+    const countdown = { endsAt: null, left: 90_000 };
+    expect(room.presentation.getState()).toMatchObject({ blank: false, folded: false, pointer: null, countdown });
+  });
+
+  test('what is revealed shows at once, on a screen that was blank or folded, and can be hidden again', () => {
+    const room = roomAt(1);
+    room.presentation.setState({ blank: true, folded: true, revealed: [3] });
+    expect(reveal(room)).toBe(true);
+    expect(room.presentation.getState()).toMatchObject({ blank: false, folded: false, revealed: [3, 1] });
+    expect(reveal(room)).toBe(false);
+    conceal(room);
+    expect(room.presentation.getState().revealed).toEqual([3]);
+    expect(reveal(room)).toBe(true);
   });
 });
 
@@ -121,6 +148,13 @@ describe('the time of a step', () => {
     expect(left(600_000)).toBe(0);
     toggleCountdown(room, 600_000);
     expect(left(600_000)).toBe(90_000);
+  });
+
+  test('is set back to the whole, standing', () => {
+    const room = roomAt(1);
+    room.presentation.setState({ countdown: { endsAt: 40_000, left: 90_000 } });
+    resetCountdown(room);
+    expect(room.presentation.getState().countdown).toEqual({ endsAt: null, left: 90_000 });
   });
 
   test('a step without a time has none', () => {

@@ -27,6 +27,11 @@ describe('keys in front of a class', () => {
     ['B', 'blank'],
     ['.', 'blank'],
     ['?', 'keys'],
+    ['r', 'reveal'],
+    ['t', 'time'],
+    ['p', 'details'],
+    ['d', 'draw'],
+    ['l', 'laser'],
   ])('%s: %s', (name, action) => expect(stageAction(key(name), true)).toBe(action));
 
   test('a digit names a step', () => expect(stageAction(key('7'), true)).toEqual({ digit: 7 }));

@@ -7,10 +7,12 @@ import type { LensClass, LensValues } from '../../../view/lens';
 interface ClassRowsProps {
   readonly values: LensValues;
   readonly classes: readonly LensClass[];
+  /** To be read alone. */
+  readonly brief: boolean;
 }
 
 /** The classes of a choropleth from low to high; pointing at one, or walking to it, shows its regions on the map, a press keeps them. */
-export function ClassRows({ values, classes }: ClassRowsProps) {
+export function ClassRows({ values, classes, brief }: ClassRowsProps) {
   const { ephemeral } = useStores();
   const language = useLanguage();
   const text = LENS_LEGEND[language];
@@ -23,6 +25,23 @@ export function ClassRows({ values, classes }: ClassRowsProps) {
   // A class that is no longer on the map can't keep the others back.
   useEffect(() => () => ephemeral.setState({ litClass: null }), [ephemeral]);
   const range = (index: number) => classRange(language, values, classes, index);
+  const row = (one: LensClass, index: number) => (
+    <>
+      <span className="class-swatch" style={{ background: `var(--${one.step})` }} aria-hidden="true" />
+      <span className="class-range">{range(index)}</span>
+      <span className="class-count">{text.count(one.members.length)}</span>
+    </>
+  );
+  if (brief)
+    return (
+      <ol className="class-rows" aria-label={text.classes}>
+        {classes.map((one, index) => (
+          <li key={one.step} className="class-row class-row-brief">
+            {row(one, index)}
+          </li>
+        ))}
+      </ol>
+    );
   return (
     <ol className="class-rows" aria-label={text.classes}>
       {classes.map((one, index) => (
@@ -38,9 +57,7 @@ export function ClassRows({ values, classes }: ClassRowsProps) {
             onBlur={() => light(pinned)}
             onClick={() => pin(pinned === index ? null : index)}
           >
-            <span className="class-swatch" style={{ background: `var(--${one.step})` }} aria-hidden="true" />
-            <span className="class-range">{range(index)}</span>
-            <span className="class-count">{text.count(one.members.length)}</span>
+            {row(one, index)}
           </button>
         </li>
       ))}

@@ -22,13 +22,15 @@ import { YearBar } from './year-bar';
 
 interface LensLegendProps {
   readonly open: boolean;
+  /** Says what the colours mean and leaves the rest of the room to the map. */
+  readonly brief: boolean;
   readonly onToggle: () => void;
   /** Whether its title is focused as it appears, where nothing else is. */
   readonly takesFocus: boolean;
 }
 
 /** What colours and circles mean while the map shows figures: classes, no data, vintage; and the year bar. */
-export function LensLegend({ open, onToggle, takesFocus }: LensLegendProps) {
+export function LensLegend({ open, brief, onToggle, takesFocus }: LensLegendProps) {
   const lens = useLens();
   const text = LENS_LEGEND[useLanguage()];
   const embed = useView((view) => view.embed);
@@ -47,7 +49,16 @@ export function LensLegend({ open, onToggle, takesFocus }: LensLegendProps) {
         </div>
       </section>
     );
-  return <FiguresLegend values={lens.values} open={open} onToggle={onToggle} takesFocus={takesFocus} embed={embed} />;
+  return (
+    <FiguresLegend
+      values={lens.values}
+      open={open}
+      brief={brief}
+      onToggle={onToggle}
+      takesFocus={takesFocus}
+      embed={embed}
+    />
+  );
 }
 
 interface FiguresLegendProps extends LensLegendProps {
@@ -55,7 +66,8 @@ interface FiguresLegendProps extends LensLegendProps {
   readonly embed: boolean;
 }
 
-function FiguresLegend({ values, open, onToggle, takesFocus, embed }: FiguresLegendProps) {
+function FiguresLegend({ values, open, brief, onToggle, takesFocus, embed }: FiguresLegendProps) {
+  const alone = embed || brief;
   const { view } = useStores();
   const language = useLanguage();
   const text = LENS_LEGEND[language];
@@ -85,12 +97,12 @@ function FiguresLegend({ values, open, onToggle, takesFocus, embed }: FiguresLeg
       </button>
       {open && (
         <div className="lens-body">
-          {!embed && <LensSelect />}
+          {!alone && <LensSelect />}
           {values.values.size === 0 && <p className="lens-note">{text.nothing}</p>}
           {choice.method === 'symbols' ? (
             <SymbolSizes values={values} />
           ) : (
-            <Classes values={values} choice={choice} embed={embed} />
+            <Classes values={values} choice={choice} embed={embed} brief={brief} />
           )}
           {without > 0 && (
             <p className="lens-no-data">
@@ -102,7 +114,7 @@ function FiguresLegend({ values, open, onToggle, takesFocus, embed }: FiguresLeg
               {LENS_CHOICE[language].vintageName(INDICATOR_MESSAGES[language].vintages[values.vintage].short)}
             </p>
           )}
-          {values.kind === 'total' && choice.method !== 'symbols' && (
+          {!brief && values.kind === 'total' && choice.method !== 'symbols' && (
             <p className="lens-warning">
               <strong>{text.totalTitle}.</strong> {text.total}{' '}
               <button type="button" className="link" onClick={() => view.step(setClasses({ method: 'symbols' }))}>
@@ -112,12 +124,12 @@ function FiguresLegend({ values, open, onToggle, takesFocus, embed }: FiguresLeg
           )}
         </div>
       )}
-      {!embed && open && (
+      {!alone && open && (
         <button type="button" className="link lens-back" onClick={() => view.step(setLens('membership'))}>
           {text.back}
         </button>
       )}
-      {!embed && values.year !== null && ownYears.length > 1 && <YearBar years={ownYears} year={values.year} />}
+      {!alone && values.year !== null && ownYears.length > 1 && <YearBar years={ownYears} year={values.year} />}
     </section>
   );
 }
@@ -126,9 +138,10 @@ interface ClassesProps {
   readonly values: LensValues;
   readonly choice: Parameters<typeof lensClasses>[1];
   readonly embed: boolean;
+  readonly brief: boolean;
 }
 
-function Classes({ values, choice, embed }: ClassesProps) {
+function Classes({ values, choice, embed, brief }: ClassesProps) {
   const language = useLanguage();
   const text = LENS_LEGEND[language];
   const classes = lensClasses(values, choice);
@@ -136,12 +149,12 @@ function Classes({ values, choice, embed }: ClassesProps) {
   const { middle } = values;
   return (
     <>
-      <ClassHistogram values={values} classes={classes} />
-      <ClassRows values={values} classes={classes} />
+      {!brief && <ClassHistogram values={values} classes={classes} />}
+      <ClassRows values={values} classes={classes} brief={brief} />
       {middle !== null && (
         <p className="lens-note">{middle === 0 ? text.zero : text.middle(formatLensValue(language, values, middle))}</p>
       )}
-      {!embed && (
+      {!embed && !brief && (
         <details className="lens-settings">
           <summary>{text.settings}</summary>
           <ClassControls classes={classes} />

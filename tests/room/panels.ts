@@ -1,0 +1,22 @@
+/** Every panel and its heading. */
+export const PANELS = {
+  overview: /regional strategies/,
+  region: 'Liaoning',
+  measures: 'What the meeting asked for',
+  timeline: 'Timeline',
+  places: 'Places that the source names',
+  audit: 'Audit',
+  sources: 'Sources',
+  glossary: 'Glossary',
+  figures: 'Figures',
+  balance: 'Balance',
+  compare: 'Compare',
+  table: 'Table',
+  reading: 'Reading view',
+  lessons: 'Lessons',
+  share: 'Share',
+  embed: 'Embed in a page',
+  help: 'Help',
+  'strategy:northeast': 'Full revitalization of Northeast China',
+  'fact:hlj-gdp-2024q1': 'One statement of the source',
+};

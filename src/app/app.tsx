@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { MAP_TEXTS } from '../i18n/messages/map';
 import { StrategyFilter } from '../panels/filter/strategy-filter';
 import { Header } from '../panels/header/header';
@@ -7,7 +7,7 @@ import { Status } from '../panels/notices/status';
 import { RegionList } from '../panels/regions/region-list';
 import { SearchBox } from '../panels/search/search-box';
 import { shownInk } from '../present/drawing/shown-ink';
-import { usePresentation } from '../present/presentation-store';
+import { usePresentation, usePresentationStore } from '../present/presentation-store';
 import { ErrorBoundary } from '../ui/error-boundary';
 import type { GoTo } from '../ui/go-to';
 import { lazyPanel } from '../ui/lazy-panel';
@@ -37,6 +37,7 @@ const Audience = lazyPanel<{ map: ReactNode; details: ReactNode; stage: HTMLElem
 /** The page: header, strategies and regions, map, details; in front of a class the map and the details alone. */
 export function App({ map, stage }: PageMap) {
   const stores = useStores();
+  const presentation = usePresentationStore();
   const text = useMessages(MAP_TEXTS);
   const embed = useView((view) => view.embed);
   const reading = useView((view) => activePanel(view) === 'reading');
@@ -49,6 +50,11 @@ export function App({ map, stage }: PageMap) {
   const nothingChosen = useView((view) => activePanel(view) === 'overview');
   const search = useRef<HTMLInputElement>(null);
 
+  const present = useCallback(
+    () => startPresenting(stores, presentation.getState().round !== null),
+    [stores, presentation],
+  );
+
   // With the page itself, lest a key pressed at once be lost.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -56,7 +62,7 @@ export function App({ map, stage }: PageMap) {
       // What a clicker sends to begin.
       if (event.key === 'F5' && !event.shiftKey) {
         event.preventDefault();
-        startPresenting(stores);
+        present();
       }
       if (isTyping(event.target) || stores.ephemeral.getState().presenting || !letterKeysOn()) return;
       if (event.key === '/') search.current?.focus();
@@ -66,7 +72,7 @@ export function App({ map, stage }: PageMap) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [stores]);
+  }, [stores, present]);
   useEffect(() => watchScreen(stores), [stores]);
 
   const goTo: GoTo = (places, look = false) => {
@@ -113,7 +119,7 @@ export function App({ map, stage }: PageMap) {
                 onFrameStrategy={(id) => map.frameStrategy(id)}
               />
             }
-            onPresent={() => startPresenting(stores)}
+            onPresent={present}
           />
           <div className="column-left">
             <ErrorBoundary of="filter" fallback={PanelFailure}>

@@ -14,13 +14,19 @@ export function isPresentedFromStart({ theme, lesson, embed }: ViewState): boole
   return theme === 'projector' && !embed && (lesson !== null || addressBefore() !== null);
 }
 
-/** Goes in front of a class: projector theme, the map and one panel, and where the browser lets it the whole screen. */
-export function startPresenting({ view: store, ephemeral }: Stage): void {
+/**
+ * Goes in front of a class: projector theme, the map and one panel, and where the browser lets it the whole screen.
+ *
+ * @param asking a round of questions has begun, and its panel goes along
+ */
+export function startPresenting({ view: store, ephemeral }: Stage, asking = false): void {
   if (ephemeral.getState().presenting) return;
   const { view } = store.getState();
   rememberAddressBefore(serialiseView(view));
   ephemeral.setState({ presenting: true });
-  store.step(setTheme('projector'), (now) => (PASSING.includes(now.panel) ? { ...now, panel: null } : now));
+  store.step(setTheme('projector'), (now) =>
+    PASSING.includes(now.panel) && !(asking && now.panel === 'lessons') ? { ...now, panel: null } : now,
+  );
   void fillScreen();
 }
 

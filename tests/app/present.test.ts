@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { isPresentedFromStart, leavePresenting, startPresenting } from '../../src/app/present';
-import { pointAtRegion, setLanguage } from '../../src/view/transitions';
+import { openPanel, pointAtRegion, setLanguage } from '../../src/view/transitions';
 import { INITIAL_VIEW } from '../../src/view/view-state';
 import { storesOf } from './stores';
 
@@ -32,6 +32,16 @@ describe('presenting', () => {
     expect(stores.view.getState().view.panel).toBeNull();
     leavePresenting(stores);
     expect(stores.view.getState().view.panel).toBe('share');
+  });
+
+  test('a round of questions that has begun goes along', () => {
+    const stores = storesOf({ panel: 'lessons' });
+    startPresenting(stores, true);
+    expect(stores.view.getState().view.panel).toBe('lessons');
+    leavePresenting(stores);
+    stores.view.step(openPanel('share'));
+    startPresenting(stores, true);
+    expect(stores.view.getState().view.panel).toBeNull();
   });
 
   test('a reload goes on presenting; a lesson’s link in the projector theme begins with it; the theme alone does not', () => {

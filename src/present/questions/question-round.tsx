@@ -1,5 +1,5 @@
 import './questions.css';
-import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { FIGURES, type Figures, LIBRARY, type Library } from '../../content/library';
 import { QUESTIONS } from '../../i18n/messages/questions';
 import { Loaded } from '../../ui/loaded';
@@ -12,18 +12,20 @@ import { QuestionSheet } from './question-sheet';
 import { generateRound } from './round';
 import { RoundLink } from './round-link';
 import type { ChosenRound } from './round-plan';
-import { advance, beginning, gradedAll } from './round-progress';
+import { type Act, advance, beginning, gradedAll } from './round-progress';
 import { RoundResult } from './round-result';
 import { scopeOf } from './scope';
 
 interface QuestionRoundProps extends ChosenRound {
   readonly onClose: () => void;
-  /** Goes on with a round that was left. */
-  readonly begun?: RoundState | null;
+  /** How far the round has come; null: it has not begun. */
+  readonly begun: RoundState | null;
   /** The class looks at a window of its own: this one is for the presenter alone. */
   readonly audience?: boolean;
-  /** Hears how far the round has come, and what it puts to a whole class. */
-  readonly onProgress?: (begun: RoundState, asked: AskedQuestion | null) => void;
+  /** Hears how far the round has come now, which is to come back as `begun`. */
+  readonly onProgress: (begun: RoundState) => void;
+  /** Hears what is put to a whole class. */
+  readonly onAsk: (asked: AskedQuestion | null) => void;
 }
 
 type RoundState = Pick<BegunRound, 'about' | 'progress'>;
@@ -50,7 +52,8 @@ interface RoundProps extends QuestionRoundProps {
 }
 
 function Round(props: RoundProps) {
-  const { seed, kinds, count, mode, revealAll, begun, audience = false, onClose, onProgress, figures, library } = props;
+  const { seed, kinds, count, mode, revealAll, begun, audience = false, figures, library } = props;
+  const { onClose, onProgress, onAsk } = props;
   const { view } = useStores();
   const text = QUESTIONS[useLanguage()];
   const [about] = useState(() => begun?.about ?? view.getState().view);
@@ -59,15 +62,15 @@ function Round(props: RoundProps) {
     () => generateRound({ seed, kinds, count, scope: scopeOf(about) }, data),
     [seed, kinds, count, about, data],
   );
-  const [progress, act] = useReducer(advance, begun?.progress ?? beginning(questions.length));
+  const [start] = useState(() => beginning(questions.length));
+  const progress = begun?.progress ?? start;
+  const act = (...acts: readonly Act[]) => onProgress({ about, progress: acts.reduce(advance, progress) });
   const { place, attempts } = progress;
   const [question, attempt] = [questions[place], attempts[place]];
   const tell = useEffectEvent(() => {
+    if (begun === null) act();
     const isAsked = mode === 'class' && !revealAll && question !== undefined && attempt !== undefined;
-    onProgress?.(
-      { about, progress },
-      isAsked ? { question, place: place + 1, of: questions.length, settled: attempt.settled } : null,
-    );
+    onAsk(isAsked ? { question, place: place + 1, of: questions.length, settled: attempt.settled } : null);
   });
   useEffect(() => {
     tell();
@@ -81,8 +84,9 @@ function Round(props: RoundProps) {
     const isOpen = (attempt?.response ?? null) === null;
     // An order stands from the start; everything else has to be chosen.
     if (isOpen && question?.kind === 'order') {
-      act({ do: 'respond', response: { form: 'order', regions: question.options } });
-    } else if (isOpen) return setReminded(true);
+      return act({ do: 'respond', response: { form: 'order', regions: question.options } }, { do: 'settle' });
+    }
+    if (isOpen) return setReminded(true);
     act({ do: 'settle' });
   };
 

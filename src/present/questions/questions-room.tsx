@@ -86,7 +86,8 @@ export function QuestionsRoom({ onClose }: { readonly onClose: () => void }) {
           begun={begun}
           audience={audience}
           onClose={finish}
-          onProgress={(now, asked) => presentation.setState({ round: { chosen: round, ...now }, asked })}
+          onProgress={(now) => presentation.setState({ round: { chosen: round, ...now } })}
+          onAsk={(asked) => presentation.setState({ asked })}
         />
       )}
     </div>

@@ -5,6 +5,7 @@ import type { Stores } from '../../view/hooks';
 import { openStep } from '../../view/transitions';
 import type { ViewState } from '../../view/view-state';
 import type { Countdown, PresentationStore } from '../presentation-store';
+import { type Act, advance } from '../questions/round-progress';
 
 /** What the moves of a lesson work on. */
 export interface Room {
@@ -69,8 +70,18 @@ export function goTo(room: Room, number: number): void {
   stores.view.step(openStep(key, number, shownView(step)));
 }
 
-/** Shows what the step hides; false where nothing is hidden any more. */
+/** The round that asks the whole class at this moment goes on; false where none does. */
+function moveRound({ presentation }: Room, act: Act): boolean {
+  const { round, asked } = presentation.getState();
+  if (round === null || asked === null) return false;
+  presentation.setState({ round: { ...round, progress: advance(round.progress, act) } });
+  return true;
+}
+
+/** Shows what the question or the step hides; false where nothing is hidden any more. */
 export function reveal(room: Room): boolean {
+  const { asked } = room.presentation.getState();
+  if (asked !== null) return !asked.settled && moveRound(room, { do: 'settle' });
   const now = currentStep(room);
   const { revealed } = room.presentation.getState();
   if (now === null || !waits(now.step, now.number, revealed)) return false;
@@ -85,16 +96,18 @@ export function conceal(room: Room): void {
   if (now !== null) room.presentation.setState({ revealed: revealed.filter((number) => number !== now.number) });
 }
 
-/** One press of a clicker: shows what the step hides, else goes on. */
+/** One press of a clicker: shows what the question or the step hides, else goes on. */
 export function forward(room: Room): void {
   const { presentation } = room;
   if (presentation.getState().blank) return presentation.setState({ blank: false });
+  if (reveal(room) || moveRound(room, { do: 'go', by: 1 })) return;
   const now = currentStep(room);
-  if (now !== null && !reveal(room)) goTo(room, now.number + 1);
+  if (now !== null) goTo(room, now.number + 1);
 }
 
 export function back(room: Room): void {
   if (room.presentation.getState().blank) return room.presentation.setState({ blank: false });
+  if (moveRound(room, { do: 'go', by: -1 })) return;
   const now = currentStep(room);
   if (now !== null) goTo(room, now.number - 1);
 }

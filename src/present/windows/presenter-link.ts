@@ -22,7 +22,7 @@ function adopt({ view: store }: Stores, presentation: PresentationStore, snapsho
   // A lesson of its own is not left for the round of another one.
   const takesRound =
     round !== null && presentation.getState().round === null && (takesLesson || view.lesson === shown.lesson);
-  if (takesLesson) presentation.setState({ revealed });
+  if (shown.lesson !== null && (takesLesson || view.lesson === shown.lesson)) presentation.setState({ revealed });
   if (takesRound) presentation.setState({ round: receivedRound(round) });
   // A window that was loaded anew is in its view already.
   const next = takesLesson || (takesRound && view.lesson === null) ? shown : view;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from '@testing-library/react';
+import { type ComponentProps, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/domain/text';
 import { PANELS } from '../../../src/i18n/messages/panels';
@@ -25,11 +26,17 @@ interface Shown {
   readonly revealAll?: boolean;
 }
 
+/** Keeps how far the round has come, as the room of questions does. */
+function Held(props: Omit<ComponentProps<typeof QuestionRound>, 'begun' | 'onProgress'>) {
+  const [begun, setBegun] = useState<ComponentProps<typeof QuestionRound>['begun']>(null);
+  return <QuestionRound {...props} begun={begun} onProgress={setBegun} />;
+}
+
 async function show({ kinds, count = 1, mode = 'alone', view = {}, language = 'en', revealAll = false }: Shown) {
   const onClose = vi.fn<() => void>();
   const round = { seed: 31, kinds, count };
   const questions = generateRound(plan(round, view), data);
-  const page = showPart(<QuestionRound {...round} mode={mode} revealAll={revealAll} onClose={onClose} />, {
+  const page = showPart(<Held {...round} mode={mode} revealAll={revealAll} onClose={onClose} onAsk={vi.fn()} />, {
     panel: 'lessons',
     ...view,
     lang: language,

@@ -16,8 +16,11 @@ import {
 } from '../../../src/present/stage/moves';
 import { pointAtRegion } from '../../../src/view/transitions';
 import { LESSON } from '../a-lesson';
+import { CHOSEN, questionsOf, roundAt } from '../a-round';
+import { loadData } from '../questions/data';
 import { roomAt } from '../room';
 
+const data = await loadData();
 const [first, second] = LESSON.steps;
 
 describe('a clicker goes through a lesson', () => {
@@ -38,6 +41,38 @@ describe('a clicker goes through a lesson', () => {
       [3, [1, 3]],
       [3, [1, 3]],
     ]);
+  });
+
+  test('it also goes through a round that asks the whole class, and then on with the lesson', () => {
+    const room = roomAt(1);
+    const { presentation } = room;
+    const question = questionsOf(data)[0];
+    if (question === undefined) throw new Error('No question');
+    const ask = (place: number) => {
+      const settled = presentation.getState().round?.progress.attempts[place]?.settled ?? false;
+      presentation.setState({ asked: place < 2 ? { question, place: place + 1, of: 2, settled } : null });
+    };
+    presentation.setState({ round: roundAt(0, { ...CHOSEN, count: 2 }) });
+    ask(0);
+    const seen: (readonly [place: number | undefined, settled: readonly boolean[] | undefined])[] = [];
+    const press = (move: typeof forward) => {
+      move(room);
+      const progress = presentation.getState().round?.progress;
+      seen.push([progress?.place, progress?.attempts.map(({ settled }) => settled)]);
+      ask(progress?.place ?? 0);
+    };
+    for (const move of [forward, forward, back, forward, reveal, forward]) press(move);
+    expect(seen).toEqual([
+      [0, [true, false]],
+      [1, [true, false]],
+      [0, [true, false]],
+      [1, [true, false]],
+      [1, [true, true]],
+      [2, [true, true]],
+    ]);
+    expect([currentStep(room)?.number, presentation.getState().revealed]).toEqual([1, []]);
+    forward(room);
+    expect(presentation.getState().revealed).toEqual([1]);
   });
 
   test('back goes to the step before, which stays revealed, and not before the first', () => {

@@ -152,6 +152,19 @@ describe('two windows in step', () => {
     expect(again.presentation.getState().revealed).toEqual([1]);
   });
 
+  test('a presenter’s window that is loaded anew knows what has been revealed, and the class goes on seeing it', async () => {
+    const presenter = presenterAt(1);
+    const shown = audience();
+    await vi.waitFor(() => expect(presenter.presentation.getState().audience).toBe(true));
+    reveal(presenter);
+    await vi.waitFor(() => expect(shown.heard.at(-1)?.step?.answer).toContain('ANSWER-ONE'));
+    stops.shift()?.();
+    const again = presenterAt(1);
+    await vi.waitFor(() => expect(again.presentation.getState().revealed).toEqual([1]));
+    await vi.waitFor(() => expect(again.presentation.getState().audience).toBe(true));
+    expect(shown.heard.at(-1)?.step?.answer).toContain('ANSWER-ONE');
+  });
+
   test('a presenter with a lesson of its own keeps it, and the class follows', async () => {
     presenterAt(1);
     const shown = audience();

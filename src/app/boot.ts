@@ -8,7 +8,7 @@ import type { Stores } from '../view/hooks';
 import { createOwnDataStore } from '../view/own-data-store';
 import { createViewStore } from '../view/store';
 import type { Panel } from '../view/view-state';
-import { isPresentedFromStart } from './present';
+import { isPresentedFromStart, rememberStart } from './present';
 
 /** The map's elements in the static page, taken out of it so that they outlive it. Null where the page lacks them. */
 export function takeMapElements(): MapElements | null {
@@ -35,7 +35,9 @@ export function createStores(): Stores {
     browserLanguage: browserLanguage(navigator.languages),
   };
   const audience = isAudienceWindow();
-  stores.ephemeral.setState({ audience, presenting: !audience && isPresentedFromStart(view) });
+  const presenting = !audience && isPresentedFromStart(view);
+  rememberStart(presenting);
+  stores.ephemeral.setState({ audience, presenting });
   noticeProblems(stores, problems);
   return stores;
 }

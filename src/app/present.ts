@@ -1,5 +1,12 @@
 import { parseAddress, serialiseView } from '../view/address/codec';
-import { addressBefore, fillScreen, leaveScreen, onScreenLeft, rememberAddressBefore } from '../view/browser-stage';
+import {
+  addressBefore,
+  fillScreen,
+  isReload,
+  leaveScreen,
+  onScreenLeft,
+  rememberAddressBefore,
+} from '../view/browser-stage';
 import type { Stores } from '../view/hooks';
 import { closeLesson, setTheme } from '../view/transitions';
 import type { Panel, ViewState } from '../view/view-state';
@@ -9,9 +16,21 @@ type Stage = Pick<Stores, 'view' | 'ephemeral'>;
 /** Panels that pass: in front of a class stands what they have covered. */
 const PASSING: readonly (Panel | null)[] = ['share', 'help', 'embed', 'lessons'];
 
+/** Stands for the view before where a link has begun the presentation. */
+const BY_LINK = '';
+
 /** Whether a page that has just been opened goes on presenting: after a reload, or by a link that is meant so. */
 export function isPresentedFromStart({ theme, lesson, embed }: ViewState): boolean {
-  return theme === 'projector' && !embed && (lesson !== null || addressBefore() !== null);
+  if (embed) return false;
+  // With a window for the class open, the presenter's own has another theme.
+  if (addressBefore() !== null && isReload()) return true;
+  return theme === 'projector' && (lesson !== null || addressBefore() !== null);
+}
+
+/** Has a reload go on with how the page was opened: a link has begun a presentation, or none goes on. */
+export function rememberStart(presenting: boolean): void {
+  if (!presenting) rememberAddressBefore(null);
+  else if (addressBefore() === null) rememberAddressBefore(BY_LINK);
 }
 
 /**
@@ -37,7 +56,7 @@ export function leavePresenting({ view: store, ephemeral }: Stage): void {
   rememberAddressBefore(null);
   // What a step hides stays hidden as long as the view stays with it.
   ephemeral.setState({ presenting: false });
-  if (before === null) store.step(setTheme(null), closeLesson);
+  if (before === null || before === BY_LINK) store.step(setTheme(null), closeLesson);
   else store.step(({ lang }) => ({ ...parseAddress(before).view, lang }));
   void leaveScreen();
 }

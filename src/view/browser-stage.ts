@@ -82,6 +82,12 @@ export function rememberAddressBefore(search: string | null): void {
   }
 }
 
+/** Whether this page is one that was open before and has been loaded anew. */
+export const isReload = (): boolean =>
+  window.performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
+
 const SNAPSHOT = 'atlas:audience';
 const AUDIENCE_HASH = '#audience';
 

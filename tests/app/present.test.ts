@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest';
-import { isPresentedFromStart, leavePresenting, startPresenting } from '../../src/app/present';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { isPresentedFromStart, leavePresenting, rememberStart, startPresenting } from '../../src/app/present';
 import { openPanel, pointAtRegion, setLanguage } from '../../src/view/transitions';
 import { INITIAL_VIEW } from '../../src/view/view-state';
 import { storesOf } from './stores';
@@ -26,12 +26,42 @@ describe('presenting', () => {
     });
   });
 
+  test('a lesson that a link has begun is left for its view, without it', () => {
+    const stores = storesOf({ region: '210000', theme: 'projector', lesson: 'four-plates', step: 2 });
+    rememberStart(true);
+    stores.ephemeral.setState({ presenting: true });
+    leavePresenting(stores);
+    expect(stores.view.getState().view).toEqual({ ...INITIAL_VIEW, region: '210000' });
+  });
+
   test('a panel that passes gives way to what it covers, and is there again after', () => {
     const stores = storesOf({ region: '210000', panel: 'share' });
     startPresenting(stores);
     expect(stores.view.getState().view.panel).toBeNull();
     leavePresenting(stores);
     expect(stores.view.getState().view.panel).toBe('share');
+  });
+
+  test('a reload goes on presenting in any theme: with a window for the class the presenter’s has its own', () => {
+    const view = { ...INITIAL_VIEW, theme: 'light', lesson: 'four-plates', step: 2 } as const;
+    class PerformanceNavigationTiming {
+      readonly type = 'reload';
+    }
+    vi.stubGlobal('PerformanceNavigationTiming', PerformanceNavigationTiming);
+    const navigation = vi.spyOn(performance, 'getEntriesByType');
+    navigation.mockReturnValue([new PerformanceNavigationTiming() as unknown as PerformanceEntry]);
+    expect(isPresentedFromStart(view)).toBe(false);
+    startPresenting(storesOf());
+    expect(isPresentedFromStart(view)).toBe(true);
+    expect(isPresentedFromStart({ ...view, embed: true })).toBe(false);
+    navigation.mockReturnValue([]);
+    expect(isPresentedFromStart(view)).toBe(false);
+    navigation.mockReturnValue([new PerformanceNavigationTiming() as unknown as PerformanceEntry]);
+    rememberStart(false);
+    expect(isPresentedFromStart(view)).toBe(false);
+    rememberStart(true);
+    expect(isPresentedFromStart(view)).toBe(true);
+    vi.unstubAllGlobals();
   });
 
   test('a round of questions that has begun goes along', () => {

@@ -95,7 +95,7 @@ const english: IndicatorTexts = {
   },
   'census-2020': {
     name: 'Residents in the census of 2020',
-    short: 'Census 2020',
+    short: 'Census population',
     formula: 'As counted on 1 November 2020.',
     note: 'Hong Kong, Macao and Taiwan: figures of the local authorities.',
   },

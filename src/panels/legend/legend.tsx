@@ -33,6 +33,7 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
   }
   const awaited = step !== null && hidIn === step;
   const open = chosen ?? (awaited || (hasRoom && theme !== 'projector' && !places));
+  const brief = awaited && chosen === null;
   const onToggle = () => setChosen(!open);
   // What was pressed to change the lens goes with its legend: the other one's title takes the focus.
   const [first] = useState(lens);
@@ -47,24 +48,24 @@ export function Legend({ hasRoom }: { readonly hasRoom: boolean }) {
       </section>
     );
   return lens === 'membership' ? (
-    <MembershipLegend open={open} onToggle={onToggle} takesFocus={moved} />
+    <MembershipLegend open={open} brief={brief} onToggle={onToggle} takesFocus={moved} />
   ) : (
-    <LensLegend open={open} brief={awaited && chosen === null} onToggle={onToggle} takesFocus={moved} />
+    <LensLegend open={open} brief={brief} onToggle={onToggle} takesFocus={moved} />
   );
 }
 
 interface LegendProps {
   readonly open: boolean;
+  /** Says what the colours mean and leaves the rest of the room to the map. */
+  readonly brief: boolean;
   readonly onToggle: () => void;
   /** Whether its title is focused as it appears, where nothing else is. */
   readonly takesFocus: boolean;
 }
 
-const LensLegend = lazyPanel<LegendProps & { brief: boolean }>(
-  async () => (await import('./lens/lens-legend')).LensLegend,
-);
+const LensLegend = lazyPanel<LegendProps>(async () => (await import('./lens/lens-legend')).LensLegend);
 
-function MembershipLegend({ open, onToggle, takesFocus }: LegendProps) {
+function MembershipLegend({ open, brief, onToggle, takesFocus }: LegendProps) {
   const { view } = useStores();
   const language = useLanguage();
   const text = MAP_TEXTS[language];
@@ -123,8 +124,8 @@ function MembershipLegend({ open, onToggle, takesFocus }: LegendProps) {
               <span className="legend-swatch legend-faded" aria-hidden="true" /> {text.faded}
             </li>
           )}
-          {outlines.length > 1 && <li className="legend-hint">{text.shared}</li>}
-          {!embed && (
+          {!brief && outlines.length > 1 && <li className="legend-hint">{text.shared}</li>}
+          {!embed && !brief && (
             <li className="legend-hint">
               <button type="button" className="link" onClick={() => view.step(setLens('gdp-per-person'))}>
                 {text.colourBy}
